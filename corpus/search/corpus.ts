@@ -1,0 +1,59 @@
+import type { DocumentFacts, Passage } from '../types.ts'
+
+/** A stretch of a text that matched, in UTF-16 units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** The sentence of the passage that answers the query best, verbatim, and what matched in it. */
+export interface Snippet {
+  text: string
+  matches: Span[]
+}
+
+export interface LookupResult {
+  passage: Passage
+  document: DocumentFacts
+  score: number
+  /** Ids of the concepts that query and passage share, the strongest first. */
+  concepts: string[]
+  snippet: Snippet
+}
+
+/** A concept the query speaks of, and how many passages are about it. */
+export interface ConceptCount {
+  id: string
+  preferred: { nl: string; en: string }
+  passages: number
+}
+
+export interface LookupAnswer {
+  query: string
+  /** All that was found, the best first; never cut off. */
+  results: LookupResult[]
+  concepts: ConceptCount[]
+  /** What was searched instead of the query, where only that gave results (`sancties` for `sanctis`). */
+  corrected: string | null
+}
+
+/** What to look up: words, or one concept by its id. */
+export type LookupRequest = { query: string } | { concept: string }
+
+/** What the corpus covers, said on every surface. */
+export interface Coverage {
+  documents: number
+  passages: number
+  from: string
+  to: string
+}
+
+/**
+ * The corpus as the surfaces see it. Asynchronous throughout, so that an index elsewhere (a whole archive on a
+ * server) can stand in its place.
+ */
+export interface Corpus {
+  lookup(request: LookupRequest): Promise<LookupAnswer>
+  document(id: string): Promise<(DocumentFacts & { passages: Passage[] }) | null>
+  coverage(): Promise<Coverage>
+}

@@ -1,0 +1,22 @@
+import { storage } from 'wxt/utils/storage'
+
+/** Everything the extension keeps. Nothing here says what was read; what is kept for a session dies with the browser. */
+
+/** Host names the reader switched off. Follows the reader's account. */
+export const sitesOff = storage.defineItem<string[]>('sync:sitesOff', { fallback: [], version: 1 })
+
+/** What the reader last typed in the popup, so that closing it loses nothing. Not written in private windows. */
+export const popupQuery = storage.defineItem<string>('session:popupQuery', { fallback: '' })
+
+/** What the panel was asked to show; `at` (ms since epoch) tells a repeated request from the last. */
+export interface PanelRequest {
+  at: number
+  windowId: number | null
+  /** A selection or query; a concept; or one passage. */
+  show: { query: string } | { concept: string } | { passage: string }
+}
+
+/** The newest request to the panel, for a panel that opens after it was made. */
+export const panelRequest = storage.defineItem<PanelRequest | null>('session:panelRequest', {
+  fallback: null,
+})
