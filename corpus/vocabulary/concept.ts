@@ -14,7 +14,7 @@ export interface Label {
   text: string
   language: Language
   strength: Strength
-  /** Matches only with these capitals: set by `^`, and by rule for labels all in capitals (`IND`, `WHO`). */
+  /** `^`: matches only with these capitals, in queries too. Labels all in capitals do so on pages by rule. */
   cased: boolean
 }
 
