@@ -1,4 +1,4 @@
-import type { DocumentFacts, Passage } from '../types.ts'
+import type { DocumentFacts, OfficialDocument, Passage } from '../types.ts'
 
 /** A stretch of a text that matched, in UTF-16 units. */
 export interface Span {
@@ -40,12 +40,15 @@ export interface LookupAnswer {
 /** What to look up: words, or one concept by its id. */
 export type LookupRequest = { query: string } | { concept: string }
 
-/** What the corpus covers, said on every surface. */
+/** What the corpus covers, said on every surface. All three days are ISO days. */
 export interface Coverage {
   documents: number
   passages: number
+  /** Days of the oldest and the newest document. */
   from: string
   to: string
+  /** Day on which the corpus was put together. */
+  edition: string
 }
 
 /**
@@ -54,6 +57,6 @@ export interface Coverage {
  */
 export interface Corpus {
   lookup(request: LookupRequest): Promise<LookupAnswer>
-  document(id: string): Promise<(DocumentFacts & { passages: Passage[] }) | null>
+  document(id: string): Promise<OfficialDocument | null>
   coverage(): Promise<Coverage>
 }

@@ -1,0 +1,58 @@
+import MiniSearch from 'minisearch'
+import { createMatcher } from '../detection/matcher.ts'
+import { termsOf } from '../detection/terms.ts'
+import type { OfficialDocument, Passage } from '../types.ts'
+import type { Concept } from '../vocabulary/concept.ts'
+import { aboutness } from './aboutness.ts'
+import { INDEX_OPTIONS, type IndexEntry } from './index-options.ts'
+
+/** All that the surfaces need beside the index, as it is bundled. */
+export interface CorpusBundle {
+  /** ISO day on which the corpus was put together. */
+  edition: string
+  documents: OfficialDocument[]
+  concepts: Concept[]
+  /** Passage id to concept id to how much the passage is about it (see `aboutness`). */
+  about: Record<string, Record<string, number>>
+}
+
+/** The two files that are built and bundled. */
+export type Asset = 'corpus.json' | 'index.json'
+
+/** Makes both from documents and vocabulary; the same input gives the same bytes. */
+export function makeBundle(sources: {
+  edition: string
+  documents: OfficialDocument[]
+  concepts: Concept[]
+}): Record<Asset, string> {
+  const matcher = createMatcher(termsOf(sources.concepts, 'passage'))
+  const about: CorpusBundle['about'] = {}
+  const index = new MiniSearch<IndexEntry>(INDEX_OPTIONS)
+  for (const document of sources.documents) {
+    for (const passage of document.passages) {
+      const concepts = aboutness(passage, matcher)
+      about[passage.id] = concepts
+      index.add(indexEntry(document, passage, concepts))
+    }
+  }
+  const bundle: CorpusBundle = { ...sources, about }
+  return { 'corpus.json': JSON.stringify(bundle), 'index.json': JSON.stringify(index) }
+}
+
+function indexEntry(
+  document: OfficialDocument,
+  passage: Passage,
+  concepts: Record<string, number>,
+): IndexEntry {
+  return {
+    id: passage.id,
+    title: document.title,
+    question: passage.questions.map((question) => question.text).join(' '),
+    heading: passage.heading ?? '',
+    answer: passage.paragraphs.join(' '),
+    identifiers: [document.id, ...Object.values(document.references)].join(' '),
+    concepts: Object.entries(concepts)
+      .map(([id, weight]) => `${id} `.repeat(weight).trim())
+      .join(' '),
+  }
+}

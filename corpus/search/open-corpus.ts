@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch'
+import { createMatcher } from '../detection/matcher.ts'
+import { termsOf } from '../detection/terms.ts'
+import { wordsOf } from './analysis.ts'
+import type { Asset, CorpusBundle } from './bundle.ts'
+import type { Corpus, Coverage } from './corpus.ts'
+import { INDEX_OPTIONS, type IndexEntry } from './index-options.ts'
+import { type LookupSources, lookup } from './lookup.ts'
+
+/**
+ * The bundled corpus. `read` brings the text of a bundled file; nothing is read before the first question, and then
+ * once. A read that failed is tried again at the next question.
+ */
+export function openCorpus(read: (asset: Asset) => Promise<string>): Corpus {
+  let opening: Promise<LookupSources> | null = null
+  const open = () => {
+    opening ??= loadSources(read).catch((error: unknown) => {
+      opening = null
+      throw error
+    })
+    return opening
+  }
+  return {
+    lookup: async (request) => lookup(request, await open()),
+    document: async (id) => (await open()).bundle.documents.find((document) => document.id === id) ?? null,
+    coverage: async () => coverageOf((await open()).bundle),
+  }
+}
+
+async function loadSources(read: (asset: Asset) => Promise<string>): Promise<LookupSources> {
+  const [corpusJson, indexJson] = await Promise.all([read('corpus.json'), read('index.json')])
+  const bundle = JSON.parse(corpusJson) as CorpusBundle
+  const passages = new Map(
+    bundle.documents.flatMap((document) => {
+      const { passages: all, ...facts } = document
+      return all.map((passage) => [passage.id, { passage, document: facts }] as const)
+    }),
+  )
+  return {
+    bundle,
+    index: MiniSearch.loadJSON<IndexEntry>(indexJson, INDEX_OPTIONS),
+    concepts: new Map(bundle.concepts.map((concept) => [concept.id, concept])),
+    matchers: {
+      query: createMatcher(termsOf(bundle.concepts, 'query')),
+      passage: createMatcher(termsOf(bundle.concepts, 'passage')),
+    },
+    passages,
+    knownWords: knownWords(bundle),
+  }
+}
+
+/** The words of the vocabulary first, then those of the passages: a mistyped word is sooner a subject. */
+function knownWords({ concepts, documents }: CorpusBundle): Set<string> {
+  const labels = concepts.flatMap((concept) => concept.labels.map((label) => label.text))
+  const texts = documents.flatMap(({ passages }) =>
+    passages.flatMap(({ questions, paragraphs }) => [...questions.map(({ text }) => text), ...paragraphs]),
+  )
+  return new Set([...labels, ...texts].flatMap(wordsOf))
+}
+
+function coverageOf({ documents, edition }: CorpusBundle): Coverage {
+  const days = documents.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
+  return {
+    documents: documents.length,
+    passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
+    from: days[0] ?? '',
+    to: days.at(-1) ?? '',
+    edition,
+  }
+}
