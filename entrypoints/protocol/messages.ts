@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { CardContent } from '../../components/card-content.ts'
 
 /**
  * Every message between the parts of the extension. A request names its receiver's side: `page` requests go to the
@@ -23,28 +24,6 @@ export interface PageState {
   concepts: PageConcept[]
   /** Text selected on the page, trimmed; empty where there is none. */
   selection: string
-}
-
-/** One position on the card. */
-export interface CardPosition {
-  passage: string
-  /** ISO day. */
-  date: string | null
-  ministers: string[]
-  /** Question numbers; empty for a letter. */
-  questions: number[]
-  heading: string | null
-  sentence: string
-  matches: { start: number; end: number }[]
-}
-
-/** What a card shows of a concept. */
-export interface CardContent {
-  concept: { id: string; preferred: { nl: string; en: string } }
-  /** All positions there are on it. */
-  total: number
-  /** The best of them, three at most. */
-  positions: CardPosition[]
 }
 
 /** Requests that the background answers. */

@@ -1,0 +1,21 @@
+import { useWords } from './words-context.ts'
+
+interface PositionMetaProps {
+  /** ISO day; leave it out where the date stands elsewhere. */
+  date?: string | null
+  ministers: string[]
+  /** Question numbers; empty for a letter. */
+  questions: number[]
+}
+
+/** The line above every position: date, who, and which question. */
+export function PositionMeta({ date, ministers, questions }: PositionMetaProps) {
+  const words = useWords()
+  return (
+    <span class="meta">
+      {date !== undefined && <time dateTime={date ?? undefined}>{words.day(date)}</time>}
+      {ministers.length > 0 && <span>{words.ministers(ministers)}</span>}
+      <span>{words.questions(questions)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,101 @@
+import { datesIn } from './dates.ts'
+import type { Words } from './words.ts'
+
+const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+const dates = datesIn('nl', 'zonder datum')
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const nl: Words = {
+  language: 'nl',
+  ...dates,
+
+  search: {
+    label: 'Zoek in officiële standpunten',
+    placeholder: 'Zoek een onderwerp of woord',
+    clear: 'Wis',
+    loading: 'Bezig met opzoeken',
+  },
+  concepts: { onPage: 'Op deze pagina', inQuery: 'Onderwerpen' },
+  order: { label: 'Volgorde', best: 'Beste eerst', newest: 'Nieuwste eerst' },
+
+  positions: (count) => counted(count, 'standpunt', 'standpunten'),
+  positionsFromTo: (count, from, to) => `${nl.positions(count)}, ${from === to ? from : `${from}–${to}`}`,
+  allPositions: (count) => (count === 1 ? 'Lees het standpunt' : `Alle ${count} standpunten`),
+  subjects: (count) => counted(count, 'onderwerp', 'onderwerpen'),
+  mentions: (count) => counted(count, 'vermelding', 'vermeldingen'),
+  more: (count) => `Toon nog ${count}`,
+  corrected: (query, instead) => `Niets voor ‘${query}’, wel voor ‘${instead}’.`,
+
+  ministers: (names) =>
+    names.length === 0 ? '' : `${names.length === 1 ? 'minister' : 'ministers'} ${list.format(names)}`,
+  questions: (numbers) =>
+    numbers.length === 0
+      ? 'Kamerbrief'
+      : `${numbers.length === 1 ? 'vraag' : 'vragen'} ${list.format(numbers.map(String))}`,
+  question: (number) => `Vraag ${number}`,
+  answer: 'Antwoord',
+  letter: 'Kamerbrief',
+  answers: 'Antwoorden op Kamervragen',
+  later: (day) => `Er is een later standpunt, van ${day}`,
+
+  back: 'Terug',
+  copy: 'Kopieer met bron',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
+  close: 'Sluit',
+  retry: 'Probeer opnieuw',
+
+  notes: 'Noten',
+  note: (number) => `Noot ${number}`,
+  backToText: (number) => `Terug naar noot ${number} in de tekst`,
+
+  source: 'Bron',
+  officialPage: 'Officiële pagina',
+  wholeDocument: 'Lees het hele document',
+  asked: 'Gevraagd',
+  answered: 'Beantwoord',
+  sent: 'Verzonden',
+  askedBy: 'Vragen van',
+  answeredBy: 'Antwoord van',
+  sentBy: 'Brief van',
+
+  coverage: ({ documents, from, to }) =>
+    `${counted(documents, 'document', 'documenten')}, ${dates.day(from)} – ${dates.day(to)}`,
+  verbatim: 'Letterlijke tekst',
+
+  nothing: {
+    title: (query) => `Niets gevonden voor ‘${query}’`,
+    onConcept: 'Niets gevonden over dit onderwerp',
+    meaning: (documents) =>
+      `Het staat niet in ${documents === 1 ? 'dit ene document' : `deze ${documents} documenten`}. Over andere stukken zegt dat niets.`,
+    elsewhere: 'Zoek verder bij',
+    unofficial: 'niet van de overheid',
+  },
+  failed: {
+    title: 'Opzoeken lukte niet',
+    advice: 'De documenten konden niet worden gelezen. Blijft dat zo, zet de extensie dan uit en weer aan.',
+  },
+  empty: {
+    title: 'Wat zei de regering?',
+    byTyping: 'Typ een onderwerp, een naam of een paar woorden, in het Nederlands of Engels.',
+    bySelecting: 'Of selecteer tekst op een pagina en klik met de rechtermuisknop.',
+  },
+
+  site: {
+    off: (host) => `Niet op ${host}`,
+    on: (host) => `Weer op ${host}`,
+    isOff: (host) => `Op ${host} wordt niets gemarkeerd.`,
+  },
+  open: { panel: 'Open paneel', tab: 'Open in tab' },
+  page: {
+    unread: 'Deze pagina wordt niet gelezen: alleen nieuwssites op de lijst.',
+    without: 'Op deze pagina staat geen onderwerp uit deze documenten.',
+    gone: 'Deze vermelding staat niet meer op de pagina.',
+    scroll: 'Toon op de pagina',
+  },
+  document: {
+    unknown: 'Dit document zit niet in Standpunt',
+    unknownPassage: 'Dit standpunt staat niet in het document. Hier is het hele document.',
+    searchInstead: 'Zoek op wat u wilt weten, of zoek verder bij een officiële bron.',
+  },
+}

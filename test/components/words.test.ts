@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { manifestWords } from '../../locales/manifest.ts'
+import { nl } from '../../locales/nl.ts'
+import { wordsFor } from '../../locales/words-for.ts'
+
+describe('the words of the interface', () => {
+  it('are Dutch for a Dutch browser and English for every other', () => {
+    expect(['nl', 'nl-NL', 'nl-BE', 'NL'].map(wordsFor)).toEqual([nl, nl, nl, nl])
+    expect(['en-US', 'de', 'fy', 'nld-x', ''].map(wordsFor)).toEqual([en, en, en, en, en])
+  })
+
+  it('write a day as the language does', () => {
+    expect(nl.day('2022-07-15')).toBe('15 jul 2022')
+    expect(en.day('2022-07-15')).toBe('15 Jul 2022')
+    expect(nl.dayAndYear('2019-10-30')).toEqual({ day: '30 okt', year: '2019' })
+  })
+
+  it('say so where there is no day', () => {
+    expect(nl.day(null)).toBe('zonder datum')
+    expect(en.dayAndYear(null)).toEqual({ day: 'undated', year: '' })
+  })
+
+  it('count in singular and plural', () => {
+    expect([0, 1, 4].map(nl.positions)).toEqual(['0 standpunten', '1 standpunt', '4 standpunten'])
+    expect([1, 4].map(en.positions)).toEqual(['1 position', '4 positions'])
+    expect([1, 4].map(nl.allPositions)).toEqual(['Lees het standpunt', 'Alle 4 standpunten'])
+    expect(nl.positionsFromTo(3, '2021', '2022')).toBe('3 standpunten, 2021–2022')
+    expect(nl.positionsFromTo(3, '2021', '2021')).toBe('3 standpunten, 2021')
+  })
+
+  it('name the ministers and the questions', () => {
+    expect(nl.ministers(['Hoekstra'])).toBe('minister Hoekstra')
+    expect(nl.ministers(['Blok', 'Kaag'])).toBe('ministers Blok en Kaag')
+    expect(nl.ministers([])).toBe('')
+    expect(nl.questions([12])).toBe('vraag 12')
+    expect(nl.questions([2, 3, 6])).toBe('vragen 2, 3 en 6')
+    expect(nl.questions([])).toBe('Kamerbrief')
+    expect(en.questions([2, 3, 6])).toBe('questions 2, 3 and 6')
+  })
+
+  it('say what is covered', () => {
+    const coverage = { documents: 5, passages: 48, from: '2018-09-27', to: '2022-07-15' }
+    expect(nl.coverage(coverage)).toBe('5 documenten, 27 sep 2018 – 15 jul 2022')
+    expect(nl.coverage({ ...coverage, documents: 1 })).toContain('1 document,')
+  })
+
+  it('fit what stores and menus allow', () => {
+    for (const words of Object.values(manifestWords)) {
+      expect(words.description.length).toBeLessThanOrEqual(132)
+      expect(words.lookUpMenu).toContain('%s')
+    }
+  })
+})
