@@ -59,8 +59,8 @@ export const en: Words = {
   answeredBy: 'Answered by',
   sentBy: 'Letter by',
 
-  coverage: ({ documents, from, to }) =>
-    `${counted(documents, 'document', 'documents')}, ${dates.day(from)} – ${dates.day(to)}`,
+  coverage: ({ documents, from, to, edition }) =>
+    `${counted(documents, 'document', 'documents')}, ${dates.day(from)} – ${dates.day(to)} (as of ${dates.day(edition)})`,
   verbatim: 'Verbatim, in Dutch',
 
   nothing: {

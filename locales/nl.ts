@@ -59,8 +59,8 @@ export const nl: Words = {
   answeredBy: 'Antwoord van',
   sentBy: 'Brief van',
 
-  coverage: ({ documents, from, to }) =>
-    `${counted(documents, 'document', 'documenten')}, ${dates.day(from)} – ${dates.day(to)}`,
+  coverage: ({ documents, from, to, edition }) =>
+    `${counted(documents, 'document', 'documenten')}, ${dates.day(from)} – ${dates.day(to)} (stand van ${dates.day(edition)})`,
   verbatim: 'Letterlijke tekst',
 
   nothing: {

@@ -58,7 +58,7 @@ export interface Words {
   answeredBy: string
   sentBy: string
 
-  /** `5 documenten, 27 sep 2018 – 15 jul 2022`. */
+  /** `5 documenten, 27 sep 2018 – 15 jul 2022 (stand van 23 nov 2026)`. */
   coverage(coverage: Coverage): string
   verbatim: string
 

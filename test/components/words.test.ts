@@ -40,8 +40,14 @@ describe('the words of the interface', () => {
   })
 
   it('say what is covered', () => {
-    const coverage = { documents: 5, passages: 48, from: '2018-09-27', to: '2022-07-15' }
-    expect(nl.coverage(coverage)).toBe('5 documenten, 27 sep 2018 – 15 jul 2022')
+    const coverage = {
+      documents: 5,
+      passages: 48,
+      from: '2018-09-27',
+      to: '2022-07-15',
+      edition: '2026-11-23',
+    }
+    expect(nl.coverage(coverage)).toBe('5 documenten, 27 sep 2018 – 15 jul 2022 (stand van 23 nov 2026)')
     expect(nl.coverage({ ...coverage, documents: 1 })).toContain('1 document,')
   })
 
