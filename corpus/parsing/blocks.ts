@@ -1,0 +1,79 @@
+import { SourceError } from '../source-error.ts'
+import { readHeading, resemblesHeading } from './headings.ts'
+import { endsEarly, type Layout } from './layout.ts'
+import { endsSentence, type Line, startsLowerCase } from './line.ts'
+import { joinParagraph, type Paragraph, readParagraphs } from './paragraphs.ts'
+
+/** A part of a document with its role; what every source format is read into before passages are made of it. */
+export type Block =
+  | { role: 'question' | 'answer'; numbers: number[]; line: number; text: string }
+  | ({ role: 'heading' | 'paragraph' } & Paragraph)
+
+/** The blocks of a document of questions and answers. */
+export function readAnswerBlocks(lines: readonly Line[], layout: Layout, file: string): Block[] {
+  return readBlocks(lines, layout, (line, last) => {
+    const heading = readHeading(line.text)
+    if (heading) return { ...heading, line: line.number, text: line.text }
+    const standsAlone =
+      !last ||
+      readHeading(last.text) !== null ||
+      endsSentence(last.text) ||
+      (line.gap !== 'none' && !layout.doubleSpaced)
+    if (standsAlone && resemblesHeading(line.text)) {
+      throw new SourceError(`The heading ${JSON.stringify(line.text)} was not understood.`, {
+        file,
+        line: line.number,
+        advice:
+          'Known forms are "Vraag 3", "Vragen 3 en 4", "Antwoord", "Antwoord op vraag 3" and "Antwoord op vragen 3 en 4".',
+      })
+    }
+    return null
+  })
+}
+
+/** The blocks of a letter. */
+export function readLetterBlocks(lines: readonly Line[], layout: Layout): Block[] {
+  return readBlocks(lines, layout, (line, last, next) =>
+    isSectionHeading(line, { last, next, layout })
+      ? { role: 'heading', ...joinParagraph([line], layout.lexicon) }
+      : null,
+  )
+}
+
+type ReadHeadingBlock = (line: Line, last: Line | undefined, next: Line | undefined) => Block | null
+
+function readBlocks(lines: readonly Line[], layout: Layout, readHeadingBlock: ReadHeadingBlock): Block[] {
+  const blocks: Block[] = []
+  let text: Line[] = []
+  const endText = () => {
+    blocks.push(
+      ...readParagraphs(text, layout).map((paragraph) => ({ role: 'paragraph' as const, ...paragraph })),
+    )
+    text = []
+  }
+  for (const [index, line] of lines.entries()) {
+    const heading = readHeadingBlock(line, lines[index - 1], lines[index + 1])
+    if (heading) {
+      endText()
+      blocks.push(heading)
+    } else text.push(line)
+  }
+  endText()
+  return blocks
+}
+
+const LONGEST_HEADING = 80
+
+interface Surroundings {
+  last: Line | undefined
+  next: Line | undefined
+  layout: Layout
+}
+
+/** A short line alone between two paragraphs: `Appreciatie van dit kabinet`. */
+function isSectionHeading(line: Line, { last, next, layout }: Surroundings): boolean {
+  if (!next || line.text.length > LONGEST_HEADING || !/^[\p{Lu}\p{N}]/u.test(line.text)) return false
+  if (endsSentence(line.text) || line.text.endsWith('-') || (last && !endsSentence(last.text))) return false
+  const apart = layout.doubleSpaced || (line.gap !== 'none' && next.gap !== 'none')
+  return apart && !startsLowerCase(next.text) && endsEarly(line, next, layout)
+}

@@ -1,0 +1,102 @@
+import { SourceError } from '../source-error.ts'
+import type { Line } from './line.ts'
+import { takeMarkers } from './markers.ts'
+
+/** A footnote as printed: its number, and its lines without it. */
+export interface PrintedNote {
+  number: number
+  lines: Line[]
+}
+
+interface Page {
+  lines: Line[]
+  /** The first note that its foot may hold. */
+  next: number
+  body: Line[]
+  notes: PrintedNote[]
+}
+
+/**
+ * Takes the footnotes from the foot of each page, and their numbers out of its text. A page's notes are referred to
+ * on that page; so where the notes after a supposed break are referred to before it, there was no break: the indented
+ * quotation inside a note begins no page.
+ */
+export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]; notes: PrintedNote[] } {
+  const done: Page[] = []
+  for (const lines of pages) {
+    const last = done.at(-1)
+    let page = readPage(lines, last ? last.next + last.notes.length : 1)
+    const alone = page
+    while ('unreferred' in page && done.length > 0) {
+      const before: Page = done.pop() as Page
+      page = readPage(merge(before.lines, page.lines), before.next)
+    }
+    if ('unreferred' in page) {
+      const { line, number } = ('unreferred' in alone ? alone : page).unreferred
+      throw new SourceError(`Note ${number} stands here, but nothing on its page refers to it.`, {
+        file,
+        line: line.number,
+        advice: 'Put its number back where the text refers to it, or take the note out.',
+      })
+    }
+    done.push(page)
+  }
+  const body = done.flatMap((page) => page.body)
+  refuseStrayNotes(body, file)
+  return { body, notes: done.flatMap((page) => page.notes) }
+}
+
+type Unreferred = { lines: Line[]; unreferred: { line: Line; number: number } }
+
+function readPage(lines: Line[], next: number): Page | Unreferred {
+  let unreferred: Unreferred['unreferred'] | null = null
+  for (const [index, line] of lines.entries()) {
+    if (!beginsNote(line, next)) continue
+    const notes = readNotes(lines.slice(index), next)
+    const body = takeMarkers(
+      lines.slice(0, index),
+      notes.map((note) => note.number),
+    )
+    if (body) return { lines, next, body, notes }
+    unreferred ??= { line, number: next }
+  }
+  return unreferred ? { lines, unreferred } : { lines, next, body: lines, notes: [] }
+}
+
+/** The break between two supposed pages undone. */
+function merge(before: Line[], after: Line[]): Line[] {
+  const [first, ...rest] = after
+  return first ? [...before, { ...first, gap: 'blank' }, ...rest] : before
+}
+
+function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
+  const notes: PrintedNote[] = []
+  for (const line of foot) {
+    const number = first + notes.length
+    const last = notes.at(-1)
+    if (beginsNote(line, number)) {
+      notes.push({ number, lines: [{ ...line, text: line.text.slice(String(number).length).trim() }] })
+    } else last?.lines.push(line)
+  }
+  return notes
+}
+
+/** `1 NRC.nl, 19 januari`, `4 Ibid.`, `9 https://`; not `47 landen opgeroepen`, `20 mei jl.` or `1. We verhogen`. */
+function beginsNote(line: Line, number: number): boolean {
+  return line.text.startsWith(`${number} `) && NOTE_TEXT.test(line.text.slice(String(number).length + 1))
+}
+
+const NOTE_TEXT =
+  /^(?:[\p{Lu}«‘’'“"”([]|https?:|www\.|(?:zie|idem|ibid|o\.a\.|bijv|p\.|blz)|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|eu|net)\b)/u
+
+/** A note that is out of its order would otherwise pass as text. */
+function refuseStrayNotes(body: readonly Line[], file: string): void {
+  const stray = body.find((line) => /^\d{1,3} (?:https?:|www\.|Kamerstuk|Ibid|Aanhangsel)/u.test(line.text))
+  if (!stray) return
+  throw new SourceError(`A note stands here out of its order: ${JSON.stringify(stray.text)}.`, {
+    file,
+    line: stray.number,
+    advice:
+      'Notes are numbered from 1 through the whole document; restore the one that is missing or has another number.',
+  })
+}

@@ -1,0 +1,57 @@
+import { endsSentence, type Line } from './line.ts'
+
+/** What is printed around the text of every page, and says nothing of its own. */
+
+/** `Pagina 2 van 5`, `Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 4`, `ISSN 0921 - 7398`. */
+const RUNNING = [
+  /^Pagina \d+ van \d+$/u,
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, [\p{L} ]+[\d ,]*$/u,
+  /^ISSN \d{4} ?- ?\d{3}[\dX]/u,
+]
+
+/** Labels of the letterhead; each has its value beside or below it: `Onze Referentie`, `Bijlage(n)`. */
+const LABEL =
+  /^(?:Onze referentie|Uw referentie|Ons kenmerk|Uw kenmerk|Uw brief(?: van)?|Datum|Contactpersoon|Bijlagen?|Bijlage\(n\)|Behandeld door)(?: ?:.*)?$/iu
+
+/** `Directie Azië en Oceanië`, `Ministerie van Buitenlandse Zaken`. */
+const UNIT = /^(?:Directie|Directoraat|Ministerie|Afdeling|Bezuidenhoutseweg|Rijnstraat|Postbus)(?: |$)/u
+
+/** `BZDOC-693942081-24`, `DAO/2019/123`. */
+const CODE = /^[A-Z][A-Z/-]+[-/ ]?\d[\d/-]+$/u
+
+const LONGEST_VALUE = 45
+
+/** The lines of a page that are furniture: running lines, and runs of short lines that hold a letterhead's label. */
+export function findFurniture(page: readonly Line[]): Line[] {
+  const found: Line[] = []
+  for (let start = 0; start < page.length; ) {
+    const end = letterheadEnd(page, start)
+    const line = page[start]
+    if (end > start) found.push(...page.slice(start, end))
+    else if (line && RUNNING.some((form) => form.test(line.text))) found.push(line)
+    start = Math.max(end, start + 1)
+  }
+  return found
+}
+
+/** Where the letterhead that begins at `start` ends; `start` where none begins. */
+function letterheadEnd(page: readonly Line[], start: number): number {
+  if (page[start]?.gap === 'none') return start
+  let end = start
+  let labels = 0
+  let afterLabel = false
+  for (; end < page.length; end++) {
+    const text = page[end]?.text ?? ''
+    const isLabel = LABEL.test(text)
+    if (!isLabel && !UNIT.test(text) && !CODE.test(text) && !(afterLabel && isValue(text))) break
+    if (text.length > LONGEST_VALUE || endsSentence(text)) break
+    if (isLabel) labels++
+    afterLabel = isLabel
+  }
+  const standsAlone = end === page.length || page[end]?.gap !== 'none'
+  return labels > 0 && end - start > 1 && standsAlone ? end : start
+}
+
+function isValue(text: string): boolean {
+  return text.length <= LONGEST_VALUE && !endsSentence(text)
+}

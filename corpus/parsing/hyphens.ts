@@ -1,0 +1,62 @@
+import { continuesAddress } from './addresses.ts'
+import type { Lexicon } from './layout.ts'
+
+/**
+ * What stands between two printed lines once they are one text: a space, or nothing where the first ends in a hyphen,
+ * with that hyphen kept (the word's own) or not (the typesetter's).
+ */
+export interface Joint {
+  keepsHyphen: boolean
+  space: boolean
+}
+
+const WITH_SPACE: Joint = { keepsHyphen: true, space: true }
+const AS_PRINTED: Joint = { keepsHyphen: true, space: false }
+const ONE_WORD: Joint = { keepsHyphen: false, space: false }
+
+/** How a line goes on in the next. */
+export function jointOf(left: string, right: string, lexicon: Lexicon): Joint {
+  if (continuesAddress(left, right)) return AS_PRINTED
+  if (left.endsWith('\u00ad')) return ONE_WORD
+  // "zijn/" "haar"; "2021–" "2022".
+  if (/\p{L}\/$/u.test(left) || (/\d[–-]$/u.test(left) && /^\d/u.test(right))) return AS_PRINTED
+  const before = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u.exec(left)?.[1]
+  const after = /^[\p{L}\p{N}]+/u.exec(right)?.[0]
+  if (before === undefined) return WITH_SPACE
+  // "heropvoedings-" "(en straf)kampen": neither half of a word can be told.
+  if (after === undefined) return AS_PRINTED
+  return jointOfWord(before, after, { right, lexicon })
+}
+
+/** Words that share the end of a compound: `identiteits- en veiligheidscontroles`, `heropvoedings- dan wel`. */
+const CONJUNCTION = /^(?:en|of|dan wel|noch|alsook|respectievelijk|tot en met)(?: |$)|^en\/of /u
+
+/** First parts that Dutch spelling sets apart: `ex-gedetineerden`, `niet-westerse`, `collega-diplomaten`. */
+const OWN_HYPHEN_AFTER =
+  /(?:^|-)(?:ex|niet|non|oud|bijna|collega|kandidaat|interim|adjunct|aspirant|secretaris|directeur)$/iu
+
+/** Letters that clash where two parts of a compound meet: `na-apen`, `zee-egel`, `milieu-inspectie`. */
+const CLASH = /(?:a[aeiu]|e[eiu]|i[ie]|o[eiou]|u[iu]|y[e]|[aeo]é)$/u
+
+function jointOfWord(
+  before: string,
+  after: string,
+  { right, lexicon }: { right: string; lexicon: Lexicon },
+): Joint {
+  if (CONJUNCTION.test(right)) return WITH_SPACE
+  // "VNO-NCW", "OESO-richtlijnen", "Noord-Koreaanse", "21-jarige", "e-mail".
+  if (/[\p{Lu}\p{N}]$/u.test(before) || /^[\p{Lu}\p{N}]/u.test(after)) return AS_PRINTED
+  if (/(?:^|-)\p{L}$/u.test(before)) return AS_PRINTED
+  const asOne = lexicon.get((before + after).toLowerCase()) ?? 0
+  const hyphened = lexicon.get(`${before}-${after}`.toLowerCase()) ?? 0
+  if (asOne !== hyphened) return asOne > hyphened ? ONE_WORD : AS_PRINTED
+  if (OWN_HYPHEN_AFTER.test(before) || CLASH.test(before.slice(-1) + after.slice(0, 1))) return AS_PRINTED
+  return ONE_WORD
+}
+
+/** Two printed lines as one text, and where the second begins in it. */
+export function joinLines(left: string, right: string, lexicon: Lexicon): { text: string; start: number } {
+  const { keepsHyphen, space } = jointOf(left, right, lexicon)
+  const begin = (keepsHyphen ? left : left.slice(0, -1)) + (space ? ' ' : '')
+  return { text: begin + right, start: begin.length }
+}

@@ -1,0 +1,54 @@
+import { endsSentence, firstWord, type Line, startsLowerCase } from './line.ts'
+
+/** How a document was printed, as far as its lines tell. */
+export interface Layout {
+  /** A blank line stands after nearly every line, and says nothing. */
+  doubleSpaced: boolean
+  /** Characters that surely fit on a line. */
+  width: number
+  lexicon: Lexicon
+}
+
+/** How often each word stands unbroken in the document, in lower case. */
+export type Lexicon = ReadonlyMap<string, number>
+
+const DEFAULT_WIDTH = 60
+
+/** Measures a document by the lines that break inside a sentence: there, and only there, the typesetter ran out of width. */
+export function measure(lines: readonly Line[], notes: readonly Line[]): Layout {
+  const wrapped = lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    return next && !endsSentence(line.text) && startsLowerCase(next.text) ? [{ line, next }] : []
+  })
+  const needed = wrapped
+    .filter(({ line }) => !line.text.endsWith('-'))
+    .map(({ line, next }) => line.text.length + 1 + firstWord(next.text).length)
+    .sort((a, b) => a - b)
+  // Letters differ in width, and a few lines end early: what a tenth of the lines could not hold, less a tenth.
+  const width = needed[Math.floor(needed.length / 10)]
+  return {
+    doubleSpaced: wrapped.filter(({ next }) => next.gap !== 'none').length * 2 > wrapped.length,
+    width: width === undefined ? DEFAULT_WIDTH : Math.floor(width * 0.9),
+    lexicon: countWords([...lines, ...notes]),
+  }
+}
+
+/** Whether the next line's first word would still have fitted: the break was meant. */
+export function endsEarly(line: Line, next: Line, layout: Layout): boolean {
+  return line.text.length + 1 + firstWord(next.text).length <= layout.width
+}
+
+function countWords(lines: readonly Line[]): Lexicon {
+  const counts = new Map<string, number>()
+  let broken = false
+  for (const { text } of lines) {
+    const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []
+    const breaks = text.endsWith('-')
+    for (const word of words.slice(broken ? 1 : 0, breaks ? -1 : undefined)) {
+      const key = word.toLowerCase()
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    broken = breaks
+  }
+  return counts
+}

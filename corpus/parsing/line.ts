@@ -1,0 +1,53 @@
+/** What stands between a line and the one before it. */
+export type Gap = 'none' | 'blank' | 'page'
+
+/** The number of a footnote, taken out of the text at `offset` (UTF-16 units). */
+export interface Mark {
+  note: number
+  offset: number
+}
+
+/** A printed line that is not blank. */
+export interface Line {
+  /** In the source, from 1. */
+  number: number
+  /** Verbatim, every run of white space one space. */
+  text: string
+  gap: Gap
+  marks: Mark[]
+}
+
+const strength: Record<Gap, number> = { none: 0, blank: 1, page: 2 }
+
+/** The lines that pass, each with the strongest gap since the last one that passed. */
+export function keepLines(lines: readonly Line[], passes: (line: Line) => boolean): Line[] {
+  const kept: Line[] = []
+  let carried: Gap = 'none'
+  for (const line of lines) {
+    const gap: Gap = strength[carried] > strength[line.gap] ? carried : line.gap
+    if (passes(line)) kept.push({ ...line, gap })
+    carried = passes(line) ? 'none' : gap
+  }
+  return kept
+}
+
+/** Ends a sentence, or a part that a list may follow: `beëindigen.`, `genocide’?`, `onderdelen:`. */
+export function endsSentence(text: string): boolean {
+  return /[.?!:;…][’”»"')\]]*$/u.test(text)
+}
+
+/** Goes on with a sentence: `genocide?`, `(voor)onderzoek`, but not `De`. */
+export function startsLowerCase(text: string): boolean {
+  return /^[^\p{L}\p{N}]?\p{Ll}/u.test(text)
+}
+
+/** The lines without those of the other list. */
+export function without(lines: readonly Line[], taken: readonly Line[]): Line[] {
+  const numbers = new Set(taken.map((line) => line.number))
+  return keepLines(lines, (line) => !numbers.has(line.number))
+}
+
+/** The first word of a text, or all of it. */
+export function firstWord(text: string): string {
+  return text.split(' ', 1)[0] ?? ''
+}

@@ -1,0 +1,75 @@
+import { SourceError } from '../source-error.ts'
+import type { Footnote, FootnoteAnchor, Passage } from '../types.ts'
+import { findAddresses } from './addresses.ts'
+import type { PrintedNote } from './feet.ts'
+import type { Lexicon } from './layout.ts'
+import type { Line, Mark } from './line.ts'
+import { joinParagraph } from './paragraphs.ts'
+import type { RawPassage } from './passages.ts'
+
+/** A footnote's own text and addresses. */
+export type NoteText = Omit<Footnote, 'anchors'>
+
+/** The text of printed footnotes, their lines joined. */
+export function readNotes(printed: readonly PrintedNote[], lexicon: Lexicon): NoteText[] {
+  return printed.map(({ number, lines }) => {
+    const { text } = joinParagraph(lines, lexicon)
+    return { number, text, urls: findAddresses(text) }
+  })
+}
+
+/** Passages with the footnotes that their parts refer to, in the order of their numbers. */
+export function resolveNotes(
+  passages: readonly RawPassage[],
+  notes: readonly NoteText[],
+  id: string,
+): Passage[] {
+  return passages.map(({ number, questions, heading, paragraphs }) => {
+    const anchors = new Map<number, FootnoteAnchor[]>()
+    const anchor = (marks: readonly Mark[], place: Pick<FootnoteAnchor, 'part' | 'index'>, moved = 0) => {
+      for (const { note, offset } of marks) {
+        anchors.set(note, [...(anchors.get(note) ?? []), { ...place, offset: offset + moved }])
+      }
+    }
+    for (const [index, question] of questions.entries()) {
+      let moved = 0
+      for (const paragraph of question.paragraphs) {
+        anchor(paragraph.marks, { part: 'question', index }, moved)
+        moved += paragraph.text.length + 1
+      }
+    }
+    if (heading) anchor(heading.marks, { part: 'heading', index: 0 })
+    for (const [index, paragraph] of paragraphs.entries())
+      anchor(paragraph.marks, { part: 'paragraph', index })
+    return {
+      id: `${id}#${number}`,
+      questions: questions.map((question) => ({ number: question.number, text: question.text })),
+      heading: heading?.text ?? null,
+      paragraphs: paragraphs.map((paragraph) => paragraph.text),
+      footnotes: notes.flatMap((note) => {
+        const own = anchors.get(note.number)
+        return own ? [{ ...note, anchors: own }] : []
+      }),
+    }
+  })
+}
+
+/** A number behind a word or a sentence that no note answers to: `beleid13.`, `Convention?10`. */
+const STRAY =
+  /(?:(?<!covid)(?<=\p{Ll}{3})|(?<=\p{L}[?!’”»])|(?<=\p{Ll}{3}[.,;:]))(\d{1,2})(?=[.,;:?!]?(?: |$))/iu
+
+/** Refuses a footnote number whose note is missing. Lines are those of the text, their known numbers taken out. */
+export function refuseStrayMarkers(lines: readonly Line[], file: string): void {
+  for (const line of lines) {
+    const number = /:\/\//u.test(line.text) ? undefined : STRAY.exec(line.text)?.[1]
+    if (number === undefined) continue
+    throw new SourceError(
+      `Number ${number} in ${JSON.stringify(line.text)} refers to a note that is not at the foot of its page.`,
+      {
+        file,
+        line: line.number,
+        advice: 'Restore the note, or the text where the number is not one.',
+      },
+    )
+  }
+}

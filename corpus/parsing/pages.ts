@@ -1,0 +1,40 @@
+import type { Gap, Line } from './line.ts'
+
+/**
+ * The lines of a text, in supposed pages. A form feed, the single space that text tools make of it, or three blank
+ * lines begin one; the feet of the pages show later which of these were none.
+ */
+export function splitPages(source: string): Line[][] {
+  const printed = source.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u)
+  const spaceBreaks = spaceBeginsPages(printed)
+  const pages: Line[][] = []
+  let page: Line[] = []
+  let blanks = 0
+  let formFeed = false
+  printed.forEach((raw, index) => {
+    formFeed ||= raw.includes('\f')
+    const text = raw.replace(/\s+/gu, ' ').trim()
+    if (text === '') {
+      blanks++
+      return
+    }
+    const begins = formFeed || blanks >= 3 || (spaceBreaks && /^ \S/u.test(raw))
+    const gap: Gap =
+      begins || (page.length === 0 && pages.length === 0) ? 'page' : blanks > 0 ? 'blank' : 'none'
+    if (gap === 'page') {
+      page = []
+      pages.push(page)
+    }
+    page.push({ number: index + 1, text, gap, marks: [] })
+    blanks = 0
+    formFeed = false
+  })
+  return pages
+}
+
+/** In a text that is indented throughout, a space says nothing. */
+function spaceBeginsPages(printed: readonly string[]): boolean {
+  const full = printed.filter((raw) => raw.trim() !== '')
+  const indented = full.filter((raw) => raw.startsWith(' '))
+  return indented.length * 10 < full.length + 20
+}
