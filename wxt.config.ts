@@ -1,7 +1,79 @@
 import { defineConfig } from 'wxt'
+import { pageVocabulary } from './corpus/detection/page-vocabulary.ts'
+import { readSources } from './corpus/read-sources.ts'
+import { makeBundle } from './corpus/search/bundle.ts'
+import { manifestWords } from './locales/manifest.ts'
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
+    action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'kamer' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_popupCommand__',
+      },
+      'look-up-selection': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_lookUpCommand__',
+      },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_nextMarkCommand__' },
+    },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'standpunt@standpunt.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('corpus.json', 'index.json')
+    },
+    'build:publicAssets': (_, assets) => {
+      const made = {
+        ...makeBundle(readSources()),
+        '_locales/nl/messages.json': localeMessages('nl'),
+        '_locales/en/messages.json': localeMessages('en'),
+      }
+      for (const [relativeDest, contents] of Object.entries(made)) assets.push({ relativeDest, contents })
+    },
+  },
+  vite: () => ({ plugins: [pageVocabularyModule()] }),
 })
+
+/** The browser's own form of the strings it shows itself. */
+function localeMessages(language: keyof typeof manifestWords): string {
+  const entries = Object.entries(manifestWords[language]).map(([name, message]) => [name, { message }])
+  return JSON.stringify(Object.fromEntries(entries))
+}
+
+/** Content scripts cannot fetch without showing a resource to the page, so their vocabulary is built in. */
+function pageVocabularyModule() {
+  const name = 'virtual:page-vocabulary'
+  const resolved = `\0${name}`
+  return {
+    name: 'page-vocabulary',
+    resolveId: (id: string) => (id === name ? resolved : undefined),
+    load: (id: string) =>
+      id === resolved
+        ? `export const pageVocabulary = ${JSON.stringify(pageVocabulary(readSources().concepts))}`
+        : undefined,
+  }
+}

@@ -7,6 +7,7 @@ export interface ManifestWords {
   actionTitle: string
   popupCommand: string
   lookUpCommand: string
+  nextMarkCommand: string
   lookUpMenu: string
   omniboxHint: string
 }
@@ -19,6 +20,7 @@ export const manifestWords: Record<InterfaceLanguage, ManifestWords> = {
     actionTitle: 'Zoek een officieel standpunt',
     popupCommand: 'Open Standpunt',
     lookUpCommand: 'Zoek de selectie op',
+    nextMarkCommand: 'Ga naar de volgende markering',
     lookUpMenu: "Zoek '%s' op in Standpunt",
     omniboxHint: 'Zoek op wat de regering officieel zei',
   },
@@ -29,6 +31,7 @@ export const manifestWords: Record<InterfaceLanguage, ManifestWords> = {
     actionTitle: 'Look up an official position',
     popupCommand: 'Open Standpunt',
     lookUpCommand: 'Look up the selection',
+    nextMarkCommand: 'Go to the next mark',
     lookUpMenu: "Look up '%s' in Standpunt",
     omniboxHint: 'Look up what the government officially said',
   },

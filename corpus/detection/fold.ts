@@ -60,7 +60,8 @@ function foldedForm(character: string): number {
   if (/[\u2010-\u2015\u2212]/u.test(character)) return HYPHEN
   if (/[’‘‛ʼʹ´`]/u.test(character)) return APOSTROPHE
   const lower = character.toLowerCase()
-  const plain = PLAIN_LETTERS[lower] ?? lower.normalize('NFD')
+  const parts = lower.normalize('NFD')
   // A Hangul syllable falls apart into several letters; only accents may go.
-  return (/^.\p{M}*$/u.test(plain) ? plain : lower).charCodeAt(0)
+  const bare = /^.\p{M}*$/u.test(parts) ? parts.charAt(0) : lower
+  return (PLAIN_LETTERS[bare] ?? bare).charCodeAt(0)
 }

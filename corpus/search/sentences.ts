@@ -1,6 +1,6 @@
 /** Abbreviations of official Dutch after which a sentence goes on: `op 8 juli jl. stuurden`, `(21 501-20, nr. 1595)`. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:jl|nr|nrs|art|blz|p|mr|dr|ir|ds|drs|prof|c\.s|o\.a|t\.a\.v|m\.b\.t|d\.w\.z|zgn|bijv|incl|resp|vgl|[A-Z])\.$/
+  /(?:^|[\s(])(?:jl|nr|nrs|art|blz|p|mr|dr|ir|ds|drs|prof|c\.s|o\.a|t\.a\.v|m\.b\.t|d\.w\.z|zgn|bijv|incl|resp|vgl|(?:[A-Z]\.)*[A-Z])\.$/i
 
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' })
 

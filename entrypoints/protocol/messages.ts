@@ -40,6 +40,8 @@ export interface BackgroundRequests {
 export interface PageRequests {
   /** What stands on the page now, and what is selected. */
   pageState: { argument: undefined; result: PageState }
+  /** Opens the card of the next mention, for the keyboard; false where there is none. */
+  nextMark: { argument: undefined; result: boolean }
   /** Scrolls to the first mention of a concept and shows it; false where it is gone. */
   scrollTo: { argument: { concept: string }; result: boolean }
 }

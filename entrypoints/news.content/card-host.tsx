@@ -1,0 +1,86 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { type ComponentChild, render } from 'preact'
+import cardCss from '../../components/card.css?inline'
+
+/** An element of the page's root that holds the card, out of reach of the page's scripts and styles. */
+interface CardHost {
+  element: HTMLElement
+  /** Moves the keyboard into the card. */
+  focus(): void
+  remove(): void
+}
+
+/** Room between the word, the card and the window's edge, in px. */
+const GAP_PX = 6
+const EDGE_PX = 8
+
+/**
+ * Shows a card beside a range. It stands in the top layer, so nothing covers or clips it, and follows the range as the
+ * page scrolls.
+ */
+export function showCard(
+  card: ComponentChild,
+  { range, onEscape }: { range: Range; onEscape: () => void },
+): CardHost {
+  const element = document.createElement('standpunt-card')
+  element.popover = 'manual'
+  // What the page's style sheet says of all elements must not move it, nor the browser's own style of popovers.
+  element.style.cssText =
+    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;'
+  const shadow = element.attachShadow({ mode: 'closed' })
+  addStyle(shadow)
+  const stage = document.createElement('div')
+  shadow.append(stage)
+  keepKeysInside(element, onEscape)
+  render(card, stage)
+  document.documentElement.append(element)
+  element.showPopover()
+  const stop = follow(element, range)
+  return {
+    element,
+    focus: () => stage.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+    remove: () => {
+      stop()
+      render(null, stage)
+      element.remove()
+    },
+  }
+}
+
+/** A sheet made by script: the page's content security policy has no say in it. */
+function addStyle(shadow: ShadowRoot): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(cardCss)
+  shadow.adoptedStyleSheets = [sheet]
+}
+
+/** A page's shortcuts do not hear what is typed in the card. */
+function keepKeysInside(element: HTMLElement, onEscape: () => void): void {
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+    element.addEventListener(type, (event) => {
+      event.stopPropagation()
+      if (type === 'keydown' && event.key === 'Escape') onEscape()
+    })
+  }
+}
+
+function follow(element: HTMLElement, range: Range): () => void {
+  const container = range.startContainer.parentElement
+  const reference = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    ...(container ? { contextElement: container } : {}),
+  }
+  return autoUpdate(reference, element, async () => {
+    const { x, y } = await computePosition(reference, element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP_PX),
+        flip({ padding: EDGE_PX, fallbackPlacements: ['top-start', 'right', 'left'] }),
+        shift({ padding: EDGE_PX, crossAxis: true }),
+      ],
+    })
+    element.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`, 'important')
+  })
+}
