@@ -1,6 +1,6 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { type ComponentChild, render } from 'preact'
 import cardCss from '../../components/card.css?inline'
+import { lineOf, placeCard } from './place-card.ts'
 
 /** An element of the page's root that holds the card, out of reach of the page's scripts and styles. */
 interface CardHost {
@@ -9,10 +9,6 @@ interface CardHost {
   focus(): void
   remove(): void
 }
-
-/** Room between the word, the card and the window's edge, in px. */
-const GAP_PX = 6
-const EDGE_PX = 8
 
 /**
  * Shows a card beside a range. It stands in the top layer, so nothing covers or clips it, and follows the range as the
@@ -64,23 +60,33 @@ function keepKeysInside(element: HTMLElement, onEscape: () => void): void {
   }
 }
 
+/** Keeps the card at its word while anything scrolls, grows or shrinks; gives the function that stops it. */
 function follow(element: HTMLElement, range: Range): () => void {
-  const container = range.startContainer.parentElement
-  const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(container ? { contextElement: container } : {}),
-  }
-  return autoUpdate(reference, element, async () => {
-    const { x, y } = await computePosition(reference, element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP_PX),
-        flip({ padding: EDGE_PX, fallbackPlacements: ['top-start', 'right', 'left'] }),
-        shift({ padding: EDGE_PX, crossAxis: true }),
-      ],
+  const controller = new AbortController()
+  const listening = { signal: controller.signal, capture: true, passive: true }
+  let frame = 0
+  const place = () => {
+    const { width, height } = element.getBoundingClientRect()
+    const { clientWidth, clientHeight } = document.documentElement
+    const at = placeCard(lineOf(range), {
+      card: { width, height },
+      window: { width: clientWidth, height: Math.min(clientHeight, innerHeight) },
     })
-    element.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`, 'important')
-  })
+    element.style.setProperty('transform', `translate(${at.left}px, ${at.top}px)`, 'important')
+  }
+  const placeSoon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(place)
+  }
+  place()
+  addEventListener('scroll', placeSoon, listening)
+  addEventListener('resize', placeSoon, listening)
+  const sizes = new ResizeObserver(placeSoon)
+  sizes.observe(element)
+  sizes.observe(document.documentElement)
+  return () => {
+    controller.abort()
+    sizes.disconnect()
+    cancelAnimationFrame(frame)
+  }
 }
