@@ -1,0 +1,153 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
+import { buildFolder } from './extension-build.ts'
+import { needBrowser, needDutch } from './install.ts'
+import { openNewsHost } from './news-host.ts'
+import { pageView } from './page-view.ts'
+import type { Session, SessionOptions } from './session.ts'
+import { until } from './wait.ts'
+
+/** Starts Chromium (or Chrome, or Edge) with the built extension. */
+export async function startChromium(options: SessionOptions): Promise<Session> {
+  const executable = options.executable ?? needBrowser('chromium', 'chrome', 'edge')
+  if (options.language === 'nl') needDutch(executable)
+  const news = await openNewsHost()
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless: !options.headed,
+    enableExtensions: [buildFolder('chromium')],
+    pipe: true,
+    defaultViewport: options.headed ? null : { width: 1100, height: 900 },
+    env: { ...process.env, ...options.env, LANGUAGE: options.language },
+    args: chromiumArguments(options, news.port),
+  })
+  const errors: string[] = []
+  const extension = await until(
+    'the extension',
+    async () => [...(await browser.extensions()).values()][0] ?? null,
+  )
+  const extensionOrigin = `chrome-extension://${extension.id}/`
+  const listen = (session: CDPSession) => collectErrors(session, extensionOrigin, errors)
+  const background = await browser.waitForTarget((target) => isBackground(target, extensionOrigin))
+  await listen(await background.createCDPSession())
+  browser.on('targetcreated', (target: Target) => {
+    // A background that stops before one can listen is gone with what it said.
+    if (isBackground(target, extensionOrigin)) target.createCDPSession().then(listen, () => {})
+  })
+
+  const newTab = async () => {
+    const page = await browser.newPage()
+    await listen(await page.createCDPSession())
+    return page
+  }
+  return {
+    engine: 'chromium',
+    options,
+    news,
+    extensionOrigin,
+    newTab,
+    visit: async (page, address) => {
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
+    },
+    openExtensionPage: async (path) => {
+      const page = await newTab()
+      await page.goto(extensionOrigin + path)
+      return page
+    },
+    openPopup: async (page) => {
+      await page.bringToFront()
+      await page.triggerExtensionAction(extension)
+      return pageView(await extensionView(browser, `${extensionOrigin}popup.html`))
+    },
+    panel: async () => pageView(await extensionView(browser, `${extensionOrigin}sidepanel.html`)),
+    readCard: (page, what) => readCard(page, String(what)),
+    badge: async (page) => {
+      await page.bringToFront()
+      const worker = await background.worker()
+      if (!worker) throw new Error('The background has stopped; its badge cannot be asked for.')
+      return worker.evaluate(askBadge)
+    },
+    extensionErrors: async () => errors,
+    close: async () => {
+      await browser.close()
+      await news.close()
+    },
+  }
+}
+
+function chromiumArguments(options: SessionOptions, newsPort: number): string[] {
+  return [
+    `--host-resolver-rules=MAP * 127.0.0.1:${newsPort}`,
+    '--ignore-certificate-errors',
+    `--lang=${options.language}`,
+    `--accept-lang=${options.language}`,
+    `--blink-settings=preferredColorScheme=${options.scheme === 'dark' ? 0 : 1}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-gpu',
+    '--hide-crash-restore-bubble',
+    // Chromium's sandbox refuses to run as root, as in most containers.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
+}
+
+function isBackground(target: Target, extensionOrigin: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(extensionOrigin)
+}
+
+async function extensionView(browser: Browser, address: string): Promise<Page> {
+  const target = await browser.waitForTarget((each) => each.url().startsWith(address), { timeout: 10_000 })
+  return target.asPage()
+}
+
+/** Keeps what the extension's own scripts throw or print as an error, in whichever world they run. */
+async function collectErrors(session: CDPSession, extensionOrigin: string, errors: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const frames = exceptionDetails.stackTrace?.callFrames ?? []
+    const from = [exceptionDetails.url ?? '', ...frames.map(({ url }) => url)]
+    const said = exceptionDetails.exception?.description ?? exceptionDetails.text
+    if (from.some((url) => url.startsWith(extensionOrigin))) errors.push(said)
+  })
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    if (type !== 'error' && type !== 'assert') return
+    if (!stackTrace?.callFrames.some(({ url }) => url.startsWith(extensionOrigin))) return
+    errors.push(args.map((each) => each.value ?? each.description ?? '').join(' '))
+  })
+  await session.send('Runtime.enable')
+}
+
+async function readCard<Result>(page: Page, what: string): Promise<Result | null> {
+  const session = await page.createCDPSession()
+  try {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: "document.querySelector('standpunt-card')",
+    })
+    if (!result.objectId) return null
+    const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true })
+    const root = node.shadowRoots?.[0]
+    if (!root) return null
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
+    if (!object.objectId) return null
+    const answer = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${what})(this) }`,
+      objectId: object.objectId,
+      returnByValue: true,
+    })
+    return (answer.result.value ?? null) as Result | null
+  } finally {
+    await session.detach()
+  }
+}
+
+/** Runs in the background. */
+async function askBadge(): Promise<string> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      tabs: { query(what: object): Promise<{ id: number }[]> }
+      action: { getBadgeText(of: object): Promise<string> }
+    }
+  }
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {})
+}

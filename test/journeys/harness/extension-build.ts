@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Engine } from './session.ts'
+
+const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } satisfies Record<Engine, string>
+
+interface Manifest {
+  content_scripts?: { matches: string[] }[]
+  browser_specific_settings?: { gecko?: { id: string } }
+}
+
+/** The folder with the production build for an engine. */
+export function buildFolder(engine: Engine): string {
+  const folder = resolve(import.meta.dirname, '../../../.output', folders[engine])
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`No build at ${folder}. Run npm run build first.`)
+  return folder
+}
+
+export function builtManifest(engine: Engine): Manifest {
+  return JSON.parse(readFileSync(join(buildFolder(engine), 'manifest.json'), 'utf8')) as Manifest
+}
+
+/** Whether the extension runs by itself on the host of this address. */
+export function isListed(address: string): boolean {
+  const { hostname } = new URL(address)
+  const patterns = builtManifest('chromium').content_scripts?.flatMap(({ matches }) => matches) ?? []
+  return patterns.some((pattern) => {
+    const host = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1]
+    if (!host) return false
+    return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host
+  })
+}

@@ -1,0 +1,65 @@
+import type { RunInParent } from './firefox-parent.ts'
+import type { View } from './session.ts'
+
+/**
+ * The popup or the sidebar of Firefox. Their documents live in the process of the extensions and are no tab, so the
+ * parent sends a frame script to their `<browser>` (an expression that finds it in the window).
+ */
+export function firefoxView(parent: RunInParent, browserElement: string): View {
+  const inside = <Result>(code: string) =>
+    parent<Result>(`
+      const { messageManager } = ${browserElement}
+      const script = ${JSON.stringify(frameScript(code))}
+      const { failed, json } = await new Promise((resolve) => {
+        const listen = ({ data }) => {
+          messageManager.removeMessageListener('journey:answer', listen)
+          resolve(data)
+        }
+        messageManager.addMessageListener('journey:answer', listen)
+        messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false)
+      })
+      if (failed) throw new Error(failed)
+      return JSON.parse(json)`)
+  const keys = (keyNames: string[]) => inside<null>(pressing(keyNames))
+  return {
+    read: (what) => inside(`return (${what})(content.document, content)`),
+    type: async (text) => void (await keys([...text])),
+    press: async (key) => void (await keys([key])),
+    picture: async () => {
+      const base64 = await parent<string>(`
+        const bitmap = await ${browserElement}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+        canvas.getContext('2d').drawImage(bitmap, 0, 0)
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())
+        return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))`)
+      return Buffer.from(base64, 'base64')
+    },
+  }
+}
+
+function frameScript(code: string): string {
+  return `(async () => {
+    const answer = (data) => sendAsyncMessage('journey:answer', data)
+    try {
+      answer({ json: JSON.stringify((await (async () => { ${code} })()) ?? null) })
+    } catch (error) {
+      answer({ failed: String(error) })
+    }
+  })()`
+}
+
+/** Code that presses keys one after the other, as from a keyboard, in `content` or the browser's window. */
+export function pressing(keyNames: string[], { held = [] as string[], where = 'content' } = {}): string {
+  return `
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    const { KeyboardEvent } = ${where}
+    keyboard.beginInputTransactionForTests(${where})
+    const codeOf = (key) => (/^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : key === ' ' ? 'Space' : key)
+    const eventOf = (key) => new KeyboardEvent('', { key, code: codeOf(key) })
+    for (const key of ${JSON.stringify(held)}) keyboard.keydown(eventOf(key))
+    for (const key of ${JSON.stringify(keyNames)}) {
+      keyboard.keydown(eventOf(key))
+      keyboard.keyup(eventOf(key))
+    }
+    for (const key of ${JSON.stringify(held)}) keyboard.keyup(eventOf(key))`
+}

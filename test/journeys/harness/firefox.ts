@@ -1,0 +1,124 @@
+import puppeteer from 'puppeteer-core'
+import { buildFolder, builtManifest } from './extension-build.ts'
+import { callWithShadowRoot, type RunInParent, reachParent } from './firefox-parent.ts'
+import { firefoxView } from './firefox-view.ts'
+import { needBrowser } from './install.ts'
+import { openNewsHost } from './news-host.ts'
+import type { Session, SessionOptions } from './session.ts'
+import { until } from './wait.ts'
+
+/** Firefox gives an extension a new address in every profile, unless told which. */
+const uuid = '5a4d9b0e-6f0c-4c7e-9a51-0d2f6c3b8e17'
+const extensionOrigin = `moz-extension://${uuid}/`
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox(options: SessionOptions): Promise<Session> {
+  const id = builtManifest('firefox').browser_specific_settings?.gecko?.id
+  if (!id) throw new Error('The Firefox build has no id in browser_specific_settings.gecko.')
+  const news = await openNewsHost()
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable ?? needBrowser('firefox'),
+    headless: !options.headed,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headed ? null : { width: 1100, height: 900 },
+    env: { ...process.env, ...options.env },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options, id),
+  })
+  const parent = await reachParent(browser)
+  await speak(parent, options.language)
+  await browser.installExtension(buildFolder('firefox'))
+
+  const printed: string[] = []
+  const newTab = async () => {
+    const page = await browser.newPage()
+    page.on('console', (message) => {
+      const from = [message.location(), ...message.stackTrace()]
+      if (message.type() !== 'error' || !from.some(({ url }) => url?.startsWith(extensionOrigin))) return
+      printed.push(message.text())
+    })
+    return page
+  }
+  const popupElement = `document.querySelector('browser[webextension-view-type=popup]')`
+  const sidebarElement = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`
+  const shown = async (element: string, path: string) => {
+    const code = `return Boolean(${element}?.currentURI?.spec.startsWith('${extensionOrigin}${path}'))`
+    await until(path, () => parent<boolean>(code))
+    const view = firefoxView(parent, element)
+    await until(`${path} to load`, () => view.read((document) => document.readyState === 'complete'))
+    return view
+  }
+  return {
+    engine: 'firefox',
+    options,
+    news,
+    extensionOrigin,
+    newTab,
+    visit: async (page, address) => {
+      const url = new URL(address)
+      url.port = String(news.port)
+      await page.goto(url.href, { waitUntil: 'domcontentloaded' })
+    },
+    openExtensionPage: async (path) => {
+      const page = await newTab()
+      // The driver never hears of the load of an extension's page: do not wait for it.
+      page.goto(extensionOrigin + path).catch(() => {})
+      await until(path, () =>
+        page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'),
+      )
+      return page
+    },
+    openPopup: async (page) => {
+      await page.bringToFront()
+      await parent(`${findAction(id)}; await action.openPopup(window)`)
+      return shown(popupElement, 'popup.html')
+    },
+    panel: () => shown(sidebarElement, 'sidepanel.html'),
+    readCard: (page, what) => callWithShadowRoot(page, { selector: 'standpunt-card', what: String(what) }),
+    badge: async (page) => {
+      await page.bringToFront()
+      return parent(`${findAction(id)}; return action.action.getProperty(gBrowser.selectedTab, 'badgeText')`)
+    },
+    extensionErrors: async () => [...printed, ...(await parent<string[]>(readErrors))],
+    close: async () => {
+      await browser.close()
+      await news.close()
+    },
+  }
+}
+
+function preferences({ language, scheme }: SessionOptions, id: string): Record<string, unknown> {
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.stricttransportsecurity.preloadlist': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'intl.accept_languages': language,
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+  }
+}
+
+/** Without a language pack Firefox speaks English; an extension asks only which language it claims to speak. */
+async function speak(parent: RunInParent, language: string): Promise<void> {
+  await parent(`
+    Services.locale.availableLocales = ['en-US', '${language}']
+    Services.locale.requestedLocales = ['${language}']`)
+}
+
+function findAction(id: string): string {
+  return `
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)`
+}
+
+/** Errors, not warnings, from the extension's files: thrown ones and printed ones. */
+const readErrors = `
+  const thrown = Services.console.getMessageArray()
+    .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+    .filter((each) => each.sourceName.startsWith('${extensionOrigin}'))
+    .map((each) => each.errorMessage)
+  const printed = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+    .filter((each) => each.level === 'error' && String(each.filename).startsWith('${extensionOrigin}'))
+    .map((each) => Array.from(each.arguments, String).join(' '))
+  return [...thrown, ...printed]`

@@ -1,0 +1,12 @@
+import type { KeyInput, Page } from 'puppeteer-core'
+import type { View } from './session.ts'
+
+/** A page that the driver reaches as a tab. */
+export function pageView(page: Page): View {
+  return {
+    read: async (what) => (await page.evaluate(`(${what})(document, window)`)) as never,
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    picture: () => page.screenshot(),
+  }
+}
