@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+const named = process.argv.indexOf('--project')
+const run = named < 0 ? 'all' : process.argv[named + 1]
+
 /** Units run in Node; journeys drive the built extension in real browsers, one at a time. */
 export default defineConfig({
   test: {
+    // Each run leaves its numbers for `test/tally.ts`.
+    reporters: ['default', ['json', { outputFile: `.output/tests/${run}.json` }]],
     projects: [
       { test: { name: 'units', include: ['test/{corpus,components,project}/**/*.test.ts'] } },
       {
