@@ -8,13 +8,12 @@ const SHORTEST_TO_CORRECT = 5
  * The query with each unknown word replaced by the nearest known one, or null where no word has one near: one letter
  * off, two from nine letters on. `known` holds folded words; among equally near ones the first wins.
  */
-export function correctQuery(query: string, known: Iterable<string>): string | null {
+export function correctQuery(query: string, known: ReadonlySet<string>): string | null {
   const words = wordsOf(query)
-  const dictionary = new Set(known)
   let changed = false
   const corrected = words.map((word) => {
-    if (dictionary.has(word) || isStopWord(word) || word.length < SHORTEST_TO_CORRECT) return word
-    const near = nearest(word, dictionary)
+    if (known.has(word) || isStopWord(word) || word.length < SHORTEST_TO_CORRECT) return word
+    const near = nearest(word, known)
     changed ||= near !== null
     return near ?? word
   })

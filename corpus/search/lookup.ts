@@ -18,6 +18,8 @@ export interface LookupSources {
   /** They know the terms of queries, and of passages. */
   matchers: { query: Matcher; passage: Matcher }
   passages: ReadonlyMap<string, Pick<LookupResult, 'passage' | 'document'>>
+  /** How many passages mention each concept. */
+  counts: ReadonlyMap<string, number>
   /** Folded words that a mistyped one may stand for. */
   knownWords: ReadonlySet<string>
 }
@@ -84,11 +86,11 @@ function result(hit: Hit, understood: Understanding, sources: LookupSources): Lo
 
 function conceptCounts(
   understood: Understanding,
-  { bundle, concepts }: LookupSources,
+  { counts, concepts }: LookupSources,
 ): LookupAnswer['concepts'] {
   return [...understood.concepts.keys()].flatMap((id) => {
     const concept = concepts.get(id)
-    const passages = Object.values(bundle.about).filter((about) => id in about).length
+    const passages = counts.get(id) ?? 0
     return concept && passages > 0 ? [{ id, preferred: concept.preferred, passages }] : []
   })
 }

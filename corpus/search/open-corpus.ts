@@ -45,8 +45,17 @@ async function loadSources(read: (asset: Asset) => Promise<string>): Promise<Loo
       passage: createMatcher(termsOf(bundle.concepts, 'passage')),
     },
     passages,
+    counts: countPassages(bundle),
     knownWords: knownWords(bundle),
   }
+}
+
+function countPassages({ about }: CorpusBundle): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const concepts of Object.values(about)) {
+    for (const id of Object.keys(concepts)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** The words of the vocabulary first, then those of the passages: a mistyped word is sooner a subject. */
