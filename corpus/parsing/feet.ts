@@ -1,4 +1,5 @@
 import { SourceError } from '../source-error.ts'
+import { readHeading } from './headings.ts'
 import type { Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
 
@@ -25,11 +26,11 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
   const done: Page[] = []
   for (const lines of pages) {
     const last = done.at(-1)
-    let page = readPage(lines, last ? last.next + last.notes.length : 1)
+    let page = readPage(lines, last ? last.next + last.notes.length : 1, file)
     const alone = page
     while ('unreferred' in page && done.length > 0) {
       const before: Page = done.pop() as Page
-      page = readPage(merge(before.lines, page.lines), before.next)
+      page = readPage(merge(before.lines, page.lines), before.next, file)
     }
     if ('unreferred' in page) {
       const { line, number } = ('unreferred' in alone ? alone : page).unreferred
@@ -48,7 +49,7 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
 
 type Unreferred = { lines: Line[]; unreferred: { line: Line; number: number } }
 
-function readPage(lines: Line[], next: number): Page | Unreferred {
+function readPage(lines: Line[], next: number, file: string): Page | Unreferred {
   let unreferred: Unreferred['unreferred'] | null = null
   for (const [index, line] of lines.entries()) {
     if (!beginsNote(line, next)) continue
@@ -57,10 +58,24 @@ function readPage(lines: Line[], next: number): Page | Unreferred {
       lines.slice(0, index),
       notes.map((note) => note.number),
     )
-    if (body) return { lines, next, body, notes }
+    if (body) {
+      refuseTextBehind(notes, file)
+      return { lines, next, body, notes }
+    }
     unreferred ??= { line, number: next }
   }
   return unreferred ? { lines, unreferred } : { lines, next, body: lines, notes: [] }
+}
+
+/** A foot goes on to the end of its page; a heading in it means that a page's end was not seen. */
+function refuseTextBehind(notes: readonly PrintedNote[], file: string): void {
+  const heading = notes.flatMap((note) => note.lines).find((line) => readHeading(line.text))
+  if (!heading) return
+  throw new SourceError(`${JSON.stringify(heading.text)} stands behind the notes of its page.`, {
+    file,
+    line: heading.number,
+    advice: 'Mark where the new page begins, with a form feed or three blank lines before it.',
+  })
 }
 
 /** The break between two supposed pages undone. */
@@ -81,17 +96,23 @@ function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
   return notes
 }
 
-/** `1 NRC.nl, 19 januari`, `4 Ibid.`, `9 https://`; not `47 landen opgeroepen`, `20 mei jl.` or `1. We verhogen`. */
+/** `1 NRC.nl, 19 januari`, `4 Ibid.`, `1De Telegraaf`; not `47 landen opgeroepen`, `20 mei jl.` or `1. We verhogen`. */
 function beginsNote(line: Line, number: number): boolean {
-  return line.text.startsWith(`${number} `) && NOTE_TEXT.test(line.text.slice(String(number).length + 1))
+  if (!line.text.startsWith(String(number))) return false
+  const text = line.text.slice(String(number).length)
+  return text.startsWith(' ') ? NOTE_TEXT.test(text.slice(1)) : GLUED_TEXT.test(text)
 }
 
 const NOTE_TEXT =
   /^(?:[\p{Lu}«‘’'“"”([]|https?:|www\.|(?:zie|idem|ibid|o\.a\.|bijv|p\.|blz)|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|eu|net)\b)/u
 
+const GLUED_TEXT = /^(?:\p{Lu}\p{L}|[«“]|https?:|www\.)/u
+
+const STRAY_NOTE = /^\d{1,3} ?(?:https?:|www\.|Kamerstuk|Ibid|Aanhangsel)|^\d{1,3}\p{Lu}\p{Ll}/u
+
 /** A note that is out of its order would otherwise pass as text. */
 function refuseStrayNotes(body: readonly Line[], file: string): void {
-  const stray = body.find((line) => /^\d{1,3} (?:https?:|www\.|Kamerstuk|Ibid|Aanhangsel)/u.test(line.text))
+  const stray = body.find((line) => STRAY_NOTE.test(line.text))
   if (!stray) return
   throw new SourceError(`A note stands here out of its order: ${JSON.stringify(stray.text)}.`, {
     file,

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../types.ts'
 import { readHeading } from './headings.ts'
 import { endsSentence, type Line } from './line.ts'
 
-/** What a document says, without its opening (cover letter, title, salutation) and its closing (signature). */
+/** What a document says, without its opening (cover letter, title, salutation) and its closing (signature, remark). */
 export interface Frame {
   opening: Line[]
   text: Line[]
@@ -31,7 +31,7 @@ export function takeFrame(lines: readonly Line[], kind: DocumentKind): Frame {
           lines.findIndex((line) => readHeading(line.text)?.role === 'question'),
         )
       : lastSalutation(lines) + 1
-  const end = Math.max(first, signatureStart(lines))
+  const end = Math.max(first, Math.min(signatureStart(lines), remarkStart(lines)))
   return { opening: lines.slice(0, first), text: lines.slice(first, end), closing: lines.slice(end) }
 }
 
@@ -43,6 +43,14 @@ function lastSalutation(lines: readonly Line[]): number {
   return lines
     .slice(0, LONGEST_OPENING)
     .findLastIndex((line) => SALUTATION.test(line.text) && line.text.length < 80)
+}
+
+/** Where the askers' own remark begins, which is printed behind the last answer: `Toelichting:`, `Deze vragen dienen`. */
+function remarkStart(lines: readonly Line[]): number {
+  const isRemark = (line: Line, index: number) =>
+    /^Toelichting:?$/u.test(line.text) && /^Deze vra(?:ag|gen) /u.test(lines[index + 1]?.text ?? '')
+  const index = lines.findIndex(isRemark)
+  return index < 0 ? lines.length : index
 }
 
 /** `De Minister van Buitenlandse Zaken,`, `Hoogachtend,`. */

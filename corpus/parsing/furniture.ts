@@ -2,12 +2,19 @@ import { endsSentence, type Line } from './line.ts'
 
 /** What is printed around the text of every page, and says nothing of its own. */
 
-/** `Pagina 2 van 5`, `Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 4`, `ISSN 0921 - 7398`. */
-const RUNNING = [
+/** `Pagina 2 van 5`; `Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 4`, last on its page. */
+const PAGE_END = [
   /^Pagina \d+ van \d+$/u,
-  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, [\p{L} ]+[\d ,]*$/u,
-  /^ISSN \d{4} ?- ?\d{3}[\dX]/u,
+  /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \p{Lu}[\p{L} ]+ ?[\d ,]*$/u,
 ]
+
+/** `ISSN 0921 - 7398`, and the document's own identifier. */
+const RUNNING = [/^ISSN \d{4} ?- ?\d{3}[\dX]/u, /^(?:ah|kv)-[te]k-\w+(?:-\d+)?$/u, /^kst-[\w-]+$/u]
+
+/** Whether a line is printed last on its page. */
+export function endsPage(text: string): boolean {
+  return text.length < 120 && PAGE_END.some((form) => form.test(text))
+}
 
 /** Labels of the letterhead; each has its value beside or below it: `Onze Referentie`, `Bijlage(n)`. */
 const LABEL =
@@ -28,10 +35,14 @@ export function findFurniture(page: readonly Line[]): Line[] {
     const end = letterheadEnd(page, start)
     const line = page[start]
     if (end > start) found.push(...page.slice(start, end))
-    else if (line && RUNNING.some((form) => form.test(line.text))) found.push(line)
+    else if (line && isRunning(line.text)) found.push(line)
     start = Math.max(end, start + 1)
   }
   return found
+}
+
+function isRunning(text: string): boolean {
+  return endsPage(text) || RUNNING.some((form) => form.test(text))
 }
 
 /** Where the letterhead that begins at `start` ends; `start` where none begins. */

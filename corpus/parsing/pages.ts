@@ -1,8 +1,9 @@
+import { endsPage } from './furniture.ts'
 import type { Gap, Line } from './line.ts'
 
 /**
  * The lines of a text, in supposed pages. A form feed, the single space that text tools make of it, or three blank
- * lines begin one; the feet of the pages show later which of these were none.
+ * lines begin one, a running footer ends one; the feet of the pages show later which of these were none.
  */
 export function splitPages(source: string): Line[][] {
   const printed = source.replace(/^\ufeff/u, '').split(/\r\n|\r|\n/u)
@@ -10,15 +11,15 @@ export function splitPages(source: string): Line[][] {
   const pages: Line[][] = []
   let page: Line[] = []
   let blanks = 0
-  let formFeed = false
+  let pageOver = false
   printed.forEach((raw, index) => {
-    formFeed ||= raw.includes('\f')
+    pageOver ||= raw.includes('\f')
     const text = raw.replace(/\s+/gu, ' ').trim()
     if (text === '') {
       blanks++
       return
     }
-    const begins = formFeed || blanks >= 3 || (spaceBreaks && /^ \S/u.test(raw))
+    const begins = pageOver || blanks >= 3 || (spaceBreaks && /^ \S/u.test(raw))
     const gap: Gap =
       begins || (page.length === 0 && pages.length === 0) ? 'page' : blanks > 0 ? 'blank' : 'none'
     if (gap === 'page') {
@@ -27,7 +28,7 @@ export function splitPages(source: string): Line[][] {
     }
     page.push({ number: index + 1, text, gap, marks: [] })
     blanks = 0
-    formFeed = false
+    pageOver = endsPage(text)
   })
   return pages
 }

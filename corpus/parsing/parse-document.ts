@@ -32,6 +32,8 @@ export interface ParsedDocument {
   opening: string[]
   /** The lines after it: the signature. */
   closing: string[]
+  /** The letterhead and the running lines. */
+  furniture: string[]
 }
 
 /**
@@ -67,6 +69,7 @@ export function parseDocument(source: string, { file, id, kind: givenKind }: Par
     roles: rolesOf({ furniture, note: noteLines, opening, text, closing }),
     opening: opening.map((line) => line.text),
     closing: closing.map((line) => line.text),
+    furniture: furniture.map((line) => line.text),
   }
 }
 

@@ -1,0 +1,97 @@
+import { parseOfficialId } from './identifiers.ts'
+import type { DocumentFacts, Minister, Passage } from './types.ts'
+
+/** A passage ready for the clipboard, as plain text and as HTML. */
+export interface Quotation {
+  text: string
+  html: string
+}
+
+/**
+ * The citation of a document, or of a passage in it, after the Leidraad voor juridische auteurs:
+ * `Aanhangsel Handelingen II 2021/22, nr. 3578, antwoord op vraag 9`; `Kamerstukken II 2018/19, 32735, nr. 209`.
+ */
+export function cite(document: DocumentFacts, passage?: Passage): string {
+  const numbers = passage?.questions.map((question) => question.number) ?? []
+  const answer =
+    numbers.length === 0
+      ? []
+      : [`antwoord op ${numbers.length === 1 ? 'vraag' : 'vragen'} ${listed(numbers)}`]
+  return [...citeDocument(document), ...answer].join(', ')
+}
+
+function citeDocument({ id, title, publishedOn }: DocumentFacts): string[] {
+  const parts = parseOfficialId(id)
+  if (!parts) return [title]
+  if (parts.type === 'answers') {
+    const chamber = parts.chamber === 'tk' ? 'II' : 'I'
+    return [`Aanhangsel Handelingen ${chamber} ${formatParliamentaryYear(parts.year)}`, `nr. ${parts.number}`]
+  }
+  if (parts.type === 'questions') return [`Kamervragen ${parts.zaak}`]
+  // Papers of the Senate carry letters for numbers; a budget chapter is Roman, a sub-dossier is not.
+  const chamber = /^[A-Z]/u.test(parts.subnumber) ? 'I' : 'II'
+  const separator = /^\d/u.test(parts.chapter ?? '') ? '-' : ' '
+  const dossier = parts.chapter === null ? parts.dossier : `${parts.dossier}${separator}${parts.chapter}`
+  const year = publishedOn === null ? '' : ` ${formatParliamentaryYear(parliamentaryYear(publishedOn))}`
+  return [`Kamerstukken ${chamber}${year}`, dossier, `nr. ${parts.subnumber}`]
+}
+
+/** The parliamentary year that an ISO day falls in, by the year it began: on the third Tuesday of September. */
+export function parliamentaryYear(day: string): number {
+  const year = Number(day.slice(0, 4))
+  const weekday = new Date(Date.UTC(year, 8, 1)).getUTCDay()
+  const thirdTuesday = 15 + ((2 - weekday + 7) % 7)
+  return day >= `${year}-09-${thirdTuesday}` ? year : year - 1
+}
+
+/** `2021/22`; the turn of the century is written in full, `1999/2000`. */
+function formatParliamentaryYear(year: number): string {
+  const next = year + 1
+  return `${year}/${next % 100 === 0 ? next : String(next).slice(2)}`
+}
+
+/** A passage in quotation marks with its questions above, and speaker, day, citation and address below. */
+export function quotation(document: DocumentFacts, passage: Passage): Quotation {
+  const questions = passage.questions.map(({ number, text }) => ({ label: `Vraag ${number}`, text }))
+  const quoted = passage.paragraphs.map((paragraph, index) => {
+    const closes = index === passage.paragraphs.length - 1
+    return `${index === 0 ? '“' : ''}${paragraph}${closes ? '”' : ''}`
+  })
+  const speakers = [listed(document.ministers.map(speaker)), dutchDay(document.publishedOn)]
+  const source = [...speakers.filter((part) => part !== ''), cite(document, passage)].join(', ')
+  const heading = passage.heading === null ? [] : [passage.heading]
+  return {
+    text: [
+      ...questions.map(({ label, text }) => `${label}: ${text}`),
+      ...heading,
+      ...quoted,
+      `${source}\n${document.url}`,
+    ].join('\n\n'),
+    html: [
+      ...questions.map(({ label, text }) => `<p><b>${label}:</b> ${escapeHtml(text)}</p>`),
+      ...heading.map((text) => `<p><b>${escapeHtml(text)}</b></p>`),
+      `<blockquote lang="nl" cite="${escapeHtml(document.url)}">${quoted.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</blockquote>`,
+      `<p>${escapeHtml(source)}<br><a href="${escapeHtml(document.url)}">${escapeHtml(document.url)}</a></p>`,
+    ].join('\n'),
+  }
+}
+
+function speaker({ name, role }: Minister): string {
+  return `${name} (${role})`
+}
+
+function dutchDay(day: string | null): string {
+  if (day === null) return ''
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+/** `2, 3 en 6`; empty for nothing. */
+function listed(parts: readonly (string | number)[]): string {
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`)
+}

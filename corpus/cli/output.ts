@@ -1,0 +1,62 @@
+import { cite } from '../citation.ts'
+import type { LooseDocument } from '../read-document.ts'
+import type { OfficialDocument, Passage } from '../types.ts'
+
+/** Documents in the form that others build on: fixed fields in a fixed order. */
+export function documentsJson(documents: readonly (OfficialDocument | LooseDocument)[]): string {
+  return JSON.stringify({ documents: documents.map(documentFields) }, null, 2)
+}
+
+function documentFields(document: OfficialDocument | LooseDocument) {
+  const { id, kind, title, askedOn, publishedOn, askers, ministers, references, url, sha256 } = document
+  const passages = document.passages.map(({ id, questions, heading, paragraphs, footnotes }) => {
+    const notes = footnotes.map(({ number, text, urls }) => ({ number, text, urls }))
+    return { id, questions, heading, paragraphs, footnotes: notes }
+  })
+  return { id, kind, title, askedOn, publishedOn, askers, ministers, references, url, sha256, passages }
+}
+
+/** Documents for a person to read. */
+export function documentsText(documents: readonly (OfficialDocument | LooseDocument)[]): string {
+  return documents.map(documentText).join(`\n\n${'='.repeat(WIDTH)}\n\n`)
+}
+
+function documentText(document: OfficialDocument | LooseDocument): string {
+  const { id, title, url } = document
+  const asked = document.askers.map(({ name, party }) => `${name} (${party})`).join(', ')
+  const answered = document.ministers.map(({ name, role }) => `${name} (${role})`).join(', ')
+  const head = [
+    title ?? 'Without title',
+    id !== null && title !== null && url !== null ? cite({ ...document, id, title, url }) : null,
+    [document.publishedOn, answered].filter(Boolean).join(', '),
+    asked === '' ? null : `asked by ${asked}${document.askedOn === null ? '' : `, ${document.askedOn}`}`,
+    url,
+    `${document.passages.length} passages`,
+  ]
+  return [...head.filter(Boolean), ...document.passages.map((passage) => `\n${passageText(passage)}`)].join(
+    '\n',
+  )
+}
+
+function passageText({ id, questions, heading, paragraphs, footnotes }: Passage): string {
+  return [
+    `--- ${id}${heading === null ? '' : `  ${heading}`}`,
+    ...questions.map(({ number, text }) => wrap(`Vraag ${number}: ${text}`, '    ')),
+    ...paragraphs.map((paragraph) => wrap(paragraph, '')),
+    ...footnotes.map(({ number, text }) => wrap(`${number}  ${text}`, '    ')),
+  ].join('\n')
+}
+
+const WIDTH = 96
+
+function wrap(text: string, indent: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].map((part) => (indent + part).trimEnd()).join('\n')
+}

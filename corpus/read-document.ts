@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, relative } from 'node:path'
+import { officialUrl, parseOfficialId } from './identifiers.ts'
+import { lineOf, readFacts } from './parsing/facts.ts'
+import { readFactsInText } from './parsing/facts-in-text.ts'
+import { type ParsedDocument, type ParseOptions, parseDocument } from './parsing/parse-document.ts'
+import { SourceError } from './source-error.ts'
+import type { DocumentFacts, OfficialDocument, Passage } from './types.ts'
+
+/** A document that is not in the corpus: what neither it nor its name says is null. */
+export type LooseDocument = Omit<DocumentFacts, 'id' | 'title' | 'url'> & {
+  id: string | null
+  title: string | null
+  url: string | null
+  passages: Passage[]
+}
+
+/** A metadata file as read, for faults that only its document shows. */
+export interface Metadata {
+  facts: DocumentFacts
+  json: string
+  /** As errors show it. */
+  file: string
+}
+
+/** Reads a metadata file. */
+export function readMetadata(jsonFile: string): Metadata {
+  const json = readText(jsonFile).text
+  const file = shown(jsonFile)
+  return { facts: readFacts(json, file), json, file }
+}
+
+/** Reads a document's text with its metadata. Text and hash must agree. */
+export function readDocument(textFile: string, { facts, json, file }: Metadata): OfficialDocument {
+  const { parsed, sha256 } = parseFile(textFile, { id: facts.id, kind: facts.kind })
+  if (sha256 !== facts.sha256) {
+    throw new SourceError(
+      `The text in ${shown(textFile)} has the SHA-256 ${sha256}, and not ${facts.sha256}.`,
+      {
+        file,
+        line: lineOf('sha256', json),
+        advice:
+          'Restore the text as it was published; only where it was published anew, write the new hash here.',
+      },
+    )
+  }
+  return { ...facts, passages: parsed.passages }
+}
+
+/** Reads a document from anywhere: with the metadata beside it, else with what its text and name say. */
+export function readLooseDocument(textFile: string): OfficialDocument | LooseDocument {
+  const jsonFile = `${textFile.replace(/\.[^./\\]*$/u, '')}.json`
+  if (jsonFile !== textFile && existsSync(jsonFile)) return readDocument(textFile, readMetadata(jsonFile))
+  const name = basename(textFile).replace(/\.[^.]*$/u, '')
+  const id = parseOfficialId(name) ? name : null
+  const { parsed, sha256 } = parseFile(textFile, { id: id ?? '' })
+  const url = id === null ? null : officialUrl(id)
+  return {
+    id,
+    kind: parsed.kind,
+    title: null,
+    ...readFactsInText(parsed),
+    url,
+    sha256,
+    passages: parsed.passages,
+  }
+}
+
+function parseFile(
+  textFile: string,
+  options: Omit<ParseOptions, 'file'>,
+): { parsed: ParsedDocument; sha256: string } {
+  const { text, bytes } = readText(textFile)
+  const parsed = parseDocument(text, { ...options, file: shown(textFile) })
+  return { parsed, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function readText(file: string): { text: string; bytes: Uint8Array } {
+  const fail = (problem: string, advice: string) =>
+    new SourceError(problem, { file: shown(file), line: null, advice })
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw fail(
+      code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`,
+      'Check its name.',
+    )
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes }
+  } catch {
+    throw fail(
+      'The file is no text in UTF-8.',
+      'Convert it to UTF-8, or take the text out of the PDF or docx first.',
+    )
+  }
+}
+
+/** A file's name as errors show it. */
+export function shown(file: string): string {
+  return relative(process.cwd(), file)
+}
