@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { isNode, LineCounter, type Pair, parseDocument, type Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { SourceError } from '../source-error.ts'
 
@@ -16,9 +17,10 @@ export interface YamlSource {
 }
 
 /** Reads and parses a YAML file; throws SourceError where it is no YAML. */
-export function readYaml(file: string): YamlSource {
+export function readYaml(path: string): YamlSource {
+  const file = relative(process.cwd(), path)
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
   if (error) {
     throw new SourceError(`This is no YAML: ${error.message}.`, {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SourceError } from '../../../corpus/source-error.ts'
 import { readVocabulary } from '../../../corpus/vocabulary/read-vocabulary.ts'
@@ -114,7 +114,7 @@ describe('a fault names its file and line and says what to do', () => {
   test.each(faults)('%s', (_name, text, line, message) => {
     const fault = faultOf(() => read({ 'places.yaml': text }))
     expect(fault.message).toMatch(message)
-    expect(fault.file).toBe(join(directory, 'places.yaml'))
+    expect(resolve(fault.file)).toBe(join(directory, 'places.yaml'))
     expect(fault.line).toBe(line)
   })
 
