@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { documentAddress } from '../protocol/document-address.ts'
-import { type PanelRequest, panelRequest } from '../protocol/stored.ts'
+import { type PanelRequest, panelRequest } from '../protocol/session.ts'
 
 /** Firefox's own panel interface, which WXT's types (Chrome's) do not know. */
 interface SidebarAction {

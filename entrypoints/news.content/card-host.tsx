@@ -20,9 +20,6 @@ export function showCard(
 ): CardHost {
   const element = document.createElement('standpunt-card')
   element.popover = 'manual'
-  // What the page's style sheet says of all elements must not move it, nor the browser's own style of popovers.
-  element.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important;'
   const shadow = element.attachShadow({ mode: 'closed' })
   addStyle(shadow)
   const stage = document.createElement('div')
@@ -66,13 +63,16 @@ function follow(element: HTMLElement, range: Range): () => void {
   const listening = { signal: controller.signal, capture: true, passive: true }
   let frame = 0
   const place = () => {
+    element.style.removeProperty('--card-room')
     const { width, height } = element.getBoundingClientRect()
     const { clientWidth, clientHeight } = document.documentElement
-    const at = placeCard(lineOf(range), {
+    const { left, top, maxHeight } = placeCard(lineOf(range), {
       card: { width, height },
       window: { width: clientWidth, height: Math.min(clientHeight, innerHeight) },
     })
-    element.style.setProperty('transform', `translate(${at.left}px, ${at.top}px)`, 'important')
+    element.style.setProperty('--card-left', `${left}px`)
+    element.style.setProperty('--card-top', `${top}px`)
+    element.style.setProperty('--card-room', `${maxHeight}px`)
   }
   const placeSoon = () => {
     cancelAnimationFrame(frame)

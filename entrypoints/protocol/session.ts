@@ -1,11 +1,8 @@
 import { storage } from 'wxt/utils/storage'
 
-/** Everything the extension keeps. Nothing here says what was read; what is kept for a session dies with the browser. */
+/** What is kept until the browser closes, out of reach of content scripts. Never written in private windows. */
 
-/** Host names the reader switched off. Follows the reader's account. */
-export const sitesOff = storage.defineItem<string[]>('sync:sitesOff', { fallback: [], version: 1 })
-
-/** What the reader last typed in the popup, so that closing it loses nothing. Not written in private windows. */
+/** What the reader last typed in the popup, so that closing it loses nothing. */
 export const popupQuery = storage.defineItem<string>('session:popupQuery', { fallback: '' })
 
 /** What the panel was asked to show; `at` (ms since epoch) tells a repeated request from the last. */

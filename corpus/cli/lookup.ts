@@ -1,0 +1,61 @@
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { cite } from '../citation.ts'
+import { readSources } from '../read-sources.ts'
+import { makeBundle } from '../search/bundle.ts'
+import type { LookupAnswer } from '../search/corpus.ts'
+import { openCorpus } from '../search/open-corpus.ts'
+import { SourceError } from '../source-error.ts'
+
+const HELP = `Looks words up in the corpus.
+
+  npm run lookup -- "query"                    the positions found, to read
+  npm run --silent lookup -- --json "query"    one JSON object: query, results (passage, score, concepts)
+  npm run --silent lookup -- --json --stdin    one query a line in, one such object a line out
+`
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof SourceError) && !isArgumentError(error)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, stdin: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help || (positionals.length === 0 && !values.stdin)) {
+    console.log(HELP)
+    return
+  }
+  const assets = makeBundle(readSources())
+  const corpus = openCorpus(async (asset) => assets[asset])
+  const print = values.json ? printJson : printText
+  const queries = values.stdin
+    ? createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+    : [positionals.join(' ')]
+  for await (const query of queries) print(query, await corpus.lookup({ query }))
+}
+
+function printJson(query: string, { results }: LookupAnswer): void {
+  const found = results.map(({ passage, score, concepts }) => ({ passage: passage.id, score, concepts }))
+  console.log(JSON.stringify({ query, results: found }))
+}
+
+function printText(query: string, { results, corrected }: LookupAnswer): void {
+  if (corrected !== null) console.log(`Niets voor "${query}"; wel voor "${corrected}".\n`)
+  if (results.length === 0) console.log(`Niets gevonden voor "${query}" in deze documenten.`)
+  for (const { passage, document, snippet, concepts } of results) {
+    const ministers = document.ministers.map(({ name }) => name).join(', ')
+    console.log(`${document.publishedOn ?? 'zonder datum'} · ${ministers} · ${concepts.join(', ')}`)
+    console.log(`  ${snippet.text}`)
+    console.log(`  ${cite(document, passage)}\n  ${document.url}\n`)
+  }
+}
+
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
