@@ -26,8 +26,14 @@ export const en: Words = {
   more: (count) => `Show ${count} more`,
   corrected: (query, instead) => `Nothing for ‘${query}’; these are for ‘${instead}’.`,
 
-  ministers: (names) =>
-    names.length === 0 ? '' : `${names.length === 1 ? 'Minister' : 'Ministers'} ${list.format(names)}`,
+  list: (items) => list.format(items),
+  ministers: (names) => {
+    const [first, second] = names
+    if (!first) return ''
+    if (!second) return `Minister ${first}`
+    // The third and later ones stand behind the first, and may be state secretaries.
+    return names.length === 2 ? `Ministers ${list.format(names)}` : `Minister ${first} and others`
+  },
   questions: (numbers) =>
     numbers.length === 0
       ? 'letter to parliament'
@@ -50,7 +56,7 @@ export const en: Words = {
   backToText: (number) => `Back to note ${number} in the text`,
 
   source: 'Source',
-  officialPage: 'Official page',
+  case: 'Case',
   wholeDocument: 'Read the whole document',
   asked: 'Asked',
   answered: 'Answered',

@@ -26,8 +26,14 @@ export const nl: Words = {
   more: (count) => `Toon nog ${count}`,
   corrected: (query, instead) => `Niets voor ‘${query}’, wel voor ‘${instead}’.`,
 
-  ministers: (names) =>
-    names.length === 0 ? '' : `${names.length === 1 ? 'minister' : 'ministers'} ${list.format(names)}`,
+  list: (items) => list.format(items),
+  ministers: (names) => {
+    const [first, second] = names
+    if (!first) return ''
+    if (!second) return `minister ${first}`
+    // The third and later ones stand behind the first, and may be state secretaries.
+    return names.length === 2 ? `ministers ${list.format(names)}` : `minister ${first} e.a.`
+  },
   questions: (numbers) =>
     numbers.length === 0
       ? 'Kamerbrief'
@@ -50,7 +56,7 @@ export const nl: Words = {
   backToText: (number) => `Terug naar noot ${number} in de tekst`,
 
   source: 'Bron',
-  officialPage: 'Officiële pagina',
+  case: 'Zaak',
   wholeDocument: 'Lees het hele document',
   asked: 'Gevraagd',
   answered: 'Beantwoord',

@@ -27,6 +27,8 @@ export interface Words {
   /** What was searched instead of what was typed. */
   corrected(query: string, instead: string): string
 
+  /** `Van Ojik en Kuzu`. */
+  list(items: string[]): string
   /** `ministers Blok en Kaag`; empty for nobody. */
   ministers(names: string[]): string
   /** `vragen 2, 3 en 6`; `Kamerbrief` where there are none. */
@@ -49,7 +51,7 @@ export interface Words {
   backToText(number: number): string
 
   source: string
-  officialPage: string
+  case: string
   wholeDocument: string
   asked: string
   answered: string

@@ -117,6 +117,23 @@ function answer<Requests extends { [Name in keyof Requests]: { argument: unknown
 export const answerBackground = (handlers: Handlers<BackgroundRequests>) => answer(handlers)
 export const answerPage = (handlers: Handlers<PageRequests>) => answer(handlers)
 
+/** Hears which page (`tabId`) makes a request to the background, without answering in its place. */
+export function overhear(
+  name: keyof BackgroundRequests,
+  heard: (sender: { tabId: number | undefined }) => void,
+): () => void {
+  const listener = (
+    message: unknown,
+    sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined },
+  ) => {
+    if (isEnvelope(message) && sender.id === browser.runtime.id && message.standpunt === name)
+      heard({ tabId: sender.tab?.id })
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
 function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === 'object' && message !== null && typeof (message as Envelope).standpunt === 'string'

@@ -1,0 +1,52 @@
+import { cite } from '../corpus/citation.ts'
+import type { DocumentFacts } from '../corpus/types.ts'
+import { useWords } from './words-context.ts'
+
+/** When it was asked and answered, by whom, and where it is published. */
+export function DocumentFactsList({ document }: { document: DocumentFacts }) {
+  const words = useWords()
+  const { kind, askedOn, publishedOn, askers, ministers, references, url } = document
+  const letter = kind === 'letter'
+  return (
+    <dl class="facts">
+      {askedOn && (
+        <div>
+          <dt>{words.asked}</dt>
+          <dd>
+            <time dateTime={askedOn}>{words.day(askedOn)}</time>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{letter ? words.sent : words.answered}</dt>
+        <dd>
+          <time dateTime={publishedOn ?? undefined}>{words.day(publishedOn)}</time>
+        </dd>
+      </div>
+      {askers.length > 0 && (
+        <div>
+          <dt>{words.askedBy}</dt>
+          <dd>{words.list(askers.map(({ name, party }) => `${name} (${party})`))}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{letter ? words.sentBy : words.answeredBy}</dt>
+        <dd>{words.list(ministers.map(({ name, role }) => `${name} (${role})`))}</dd>
+      </div>
+      {references.zaak && (
+        <div>
+          <dt>{words.case}</dt>
+          <dd>{references.zaak}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.source}</dt>
+        <dd>
+          <a class="link" href={url} target="_blank" rel="noreferrer">
+            {cite(document)}
+          </a>
+        </dd>
+      </div>
+    </dl>
+  )
+}

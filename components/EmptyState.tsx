@@ -1,0 +1,13 @@
+import { useWords } from './words-context.ts'
+
+/** Nothing asked yet: two ways on. */
+export function EmptyState() {
+  const words = useWords()
+  return (
+    <div class="state">
+      <h2>{words.empty.title}</h2>
+      <p>{words.empty.byTyping}</p>
+      <p>{words.empty.bySelecting}</p>
+    </div>
+  )
+}

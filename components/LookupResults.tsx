@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Coverage, LookupResult } from '../corpus/search/corpus.ts'
+import { Failed } from './Failed.tsx'
+import { Icon } from './Icon.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { newestFirst, yearsOf } from './order.ts'
+import { RailOfDates } from './RailOfDates.tsx'
+import { ResultList } from './ResultList.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { shorten } from './shorten.ts'
+import { answerOf, type Lookup } from './use-lookup.ts'
+import { useWords } from './words-context.ts'
+
+interface LookupResultsProps {
+  lookup: Lookup
+  coverage: Coverage | null
+  /** What was typed, for the reader; null for a look-up of a concept. */
+  query: string | null
+  /** `rail`: by time along a line; `list`: the best first. */
+  layout?: 'list' | 'rail'
+  onOpen: (result: LookupResult) => void
+  onRetry: () => void
+  /** Shown before anything is looked up. */
+  children?: ComponentChildren
+}
+
+/** A look-up in its states: nothing asked yet, loading, failed, nothing found, found. */
+export function LookupResults(props: LookupResultsProps) {
+  const { lookup, coverage, query, layout = 'list', onOpen, onRetry, children } = props
+  const words = useWords()
+  const [order, setOrder] = useState<'best' | 'newest'>('best')
+  const answer = answerOf(lookup)
+  const results = answer?.results ?? []
+  const years = yearsOf(results)
+
+  return (
+    <div class="results" aria-busy={lookup.state === 'loading'}>
+      <div class={results.length > 0 ? 'count bar' : 'unseen'}>
+        <p role="status" class="grow">
+          {answer &&
+            (years
+              ? words.positionsFromTo(results.length, years.from, years.to)
+              : words.positions(results.length))}
+        </p>
+        {layout === 'list' && results.length > 1 && (
+          <label class="order">
+            <span class="unseen">{words.order.label}</span>
+            <select value={order} onChange={(event) => setOrder(event.currentTarget.value as typeof order)}>
+              <option value="best">{words.order.best}</option>
+              <option value="newest">{words.order.newest}</option>
+            </select>
+            <Icon name="down" />
+          </label>
+        )}
+      </div>
+      {answer?.corrected && (
+        <p class="note">{words.corrected(shorten(query ?? answer.query), shorten(answer.corrected))}</p>
+      )}
+      {lookup.state === 'idle' && children}
+      {lookup.state === 'loading' && !answer && <Skeleton />}
+      {lookup.state === 'failed' && <Failed onRetry={onRetry} />}
+      {lookup.state === 'found' && results.length === 0 && <NothingFound query={query} coverage={coverage} />}
+      {results.length > 0 && layout === 'rail' && <RailOfDates results={results} onOpen={onOpen} />}
+      {results.length > 0 && layout === 'list' && (
+        <ResultList
+          key={`${order} ${answer?.query}`}
+          results={order === 'best' ? results : newestFirst(results)}
+          onOpen={onOpen}
+        />
+      )}
+    </div>
+  )
+}

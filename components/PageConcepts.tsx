@@ -1,0 +1,72 @@
+import type { Corpus, Coverage, LookupResult } from '../corpus/search/corpus.ts'
+import { Icon } from './Icon.tsx'
+import { LookupResults } from './LookupResults.tsx'
+import { answerOf, useLookup } from './use-lookup.ts'
+import { useWords } from './words-context.ts'
+
+interface OnPage {
+  id: string
+  preferred: { nl: string; en: string }
+  mentions: number
+}
+
+interface PageConceptsProps {
+  corpus: Corpus
+  coverage: Coverage | null
+  /** In the order of their first mention. */
+  concepts: OnPage[]
+  chosen: string | null
+  onChoose: (concept: string | null) => void
+  onOpen: (result: LookupResult) => void
+}
+
+/** The concepts of a page in reading order; the chosen one unfolds into its positions by time. */
+export function PageConcepts({ concepts, chosen, onChoose, ...rest }: PageConceptsProps) {
+  return (
+    <ul class="page-concepts">
+      {concepts.map((concept) => (
+        <ConceptOnPage
+          key={concept.id}
+          concept={concept}
+          unfolded={concept.id === chosen}
+          onPress={() => onChoose(concept.id === chosen ? null : concept.id)}
+          {...rest}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface ConceptOnPageProps extends Pick<PageConceptsProps, 'corpus' | 'coverage' | 'onOpen'> {
+  concept: OnPage
+  unfolded: boolean
+  onPress: () => void
+}
+
+function ConceptOnPage({ corpus, coverage, concept, unfolded, onPress, onOpen }: ConceptOnPageProps) {
+  const words = useWords()
+  const { lookup, retry } = useLookup(corpus, { concept: concept.id })
+  const answer = answerOf(lookup)
+  return (
+    <li>
+      <button type="button" class="fold bar" data-stop aria-expanded={unfolded} onClick={onPress}>
+        <span class="grow">{concept.preferred[words.language]}</span>
+        <small>
+          {words.mentions(concept.mentions)}
+          {answer && ` · ${words.positions(answer.results.length)}`}
+        </small>
+        <Icon name="down" />
+      </button>
+      {unfolded && (
+        <LookupResults
+          lookup={lookup}
+          coverage={coverage}
+          query={null}
+          layout="rail"
+          onOpen={onOpen}
+          onRetry={retry}
+        />
+      )}
+    </li>
+  )
+}

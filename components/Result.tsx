@@ -1,0 +1,44 @@
+import type { LookupResult } from '../corpus/search/corpus.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { OfficialText } from './OfficialText.tsx'
+import { PositionMeta } from './PositionMeta.tsx'
+
+interface ResultProps {
+  result: LookupResult
+  onOpen: () => void
+}
+
+/** One result: date, who and which question; the question in short; the sentence that matched. */
+export function Result({ result, onOpen }: ResultProps) {
+  const { passage, document, snippet } = result
+  const asked = passage.questions[0]?.text ?? passage.heading
+  return (
+    <li class="hit">
+      <div class="bar">
+        <button
+          type="button"
+          class="open grow"
+          data-stop
+          data-passage={passage.id}
+          aria-describedby={`${passage.id}-found`}
+          onClick={onOpen}
+        >
+          <PositionMeta
+            date={document.publishedOn}
+            ministers={document.ministers.map(({ name }) => name)}
+            questions={passage.questions.map(({ number }) => number)}
+          />
+        </button>
+        <CopyButton document={document} passage={passage} bare />
+      </div>
+      <div id={`${passage.id}-found`} lang="nl">
+        {asked && <p class="ask clamp-2">{asked}</p>}
+        {snippet.text && (
+          <p class="official clamp-4">
+            <OfficialText text={snippet.text} marks={snippet.matches} />
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

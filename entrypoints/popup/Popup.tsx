@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ConceptChips } from '../../components/ConceptChips.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ListAndDetail } from '../../components/ListAndDetail.tsx'
+import { LookupResults } from '../../components/LookupResults.tsx'
+import { laterThan } from '../../components/order.ts'
+import { PassageBar } from '../../components/PassageBar.tsx'
+import { PassageView } from '../../components/PassageView.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
+import { useArrowKeys } from '../../components/use-arrow-keys.ts'
+import { answerOf, useCoverage, useLookup } from '../../components/use-lookup.ts'
+import { useWords } from '../../components/words-context.ts'
+import type { Corpus, LookupResult } from '../../corpus/search/corpus.ts'
+import { documentAddress } from '../protocol/document-address.ts'
+import { PopupFoot } from './PopupFoot.tsx'
+import { useSearch } from './use-search.ts'
+
+/** The popup: type, read, copy. */
+export function Popup({ corpus }: { corpus: Corpus }) {
+  const words = useWords()
+  const root = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const search = useSearch()
+  const { beginning, query, concept } = search
+  const typed = useLookup(corpus, query === '' ? null : { query })
+  const chosen = useLookup(corpus, concept === null ? null : { concept })
+  const { lookup, retry } = concept === null ? typed : chosen
+  const coverage = useCoverage(corpus)
+  const [opened, setOpened] = useState<LookupResult | null>(null)
+  useArrowKeys(root)
+
+  // What the popup opened with is selected, so that typing replaces it.
+  useEffect(() => {
+    if (search.isUntouched) field.current?.select()
+  }, [beginning])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || (!opened && query === '')) return
+      // Else the browser closes the popup.
+      event.preventDefault()
+      if (opened) return setOpened(null)
+      search.type('')
+      field.current?.focus()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  })
+
+  const onPage = beginning?.page?.concepts ?? []
+  const inQuery = query === '' ? [] : (answerOf(typed.lookup)?.concepts ?? [])
+  const results = answerOf(lookup)?.results ?? []
+  return (
+    <div class="popup" ref={root}>
+      <h1 class="unseen">Standpunt</h1>
+      <div hidden={opened !== null}>
+        <SearchField
+          query={query}
+          field={field}
+          autoFocus
+          onQuery={search.type}
+          onEnter={() => setOpened(results[0] ?? null)}
+        />
+      </div>
+      {opened && (
+        <PassageBar document={opened.document} passage={opened.passage} onBack={() => setOpened(null)} />
+      )}
+      <main>
+        <ListAndDetail
+          opened={opened?.passage.id ?? null}
+          detail={
+            opened && (
+              <PassageView
+                document={opened.document}
+                passage={opened.passage}
+                found={opened.snippet}
+                later={laterThan(opened, results)}
+                documentHref={documentAddress({ passage: opened.passage.id })}
+                onLater={setOpened}
+              />
+            )
+          }
+        >
+          {onPage.length > 0 && (query === '' || search.isUntouched) && (
+            <ConceptChips
+              title={words.concepts.onPage}
+              concepts={onPage}
+              chosen={concept}
+              onChoose={search.choose}
+            />
+          )}
+          {inQuery.length > 1 && (
+            <ConceptChips
+              title={words.concepts.inQuery}
+              concepts={inQuery}
+              chosen={concept}
+              onChoose={search.choose}
+            />
+          )}
+          <LookupResults
+            lookup={lookup}
+            coverage={coverage}
+            query={concept === null ? query : null}
+            onOpen={setOpened}
+            onRetry={retry}
+          >
+            <EmptyState />
+          </LookupResults>
+        </ListAndDetail>
+      </main>
+      <PopupFoot
+        beginning={beginning}
+        coverage={coverage}
+        show={concept === null ? { query } : { concept }}
+      />
+    </div>
+  )
+}

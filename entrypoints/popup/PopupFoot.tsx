@@ -1,0 +1,52 @@
+import { CoverageFoot } from '../../components/CoverageFoot.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useWords } from '../../components/words-context.ts'
+import type { Coverage } from '../../corpus/search/corpus.ts'
+import { documentAddress } from '../protocol/document-address.ts'
+import { openPanel } from '../protocol/open-panel.ts'
+import type { Beginning } from './beginning.ts'
+import { useSiteSwitch } from './use-site-switch.ts'
+
+interface PopupFootProps {
+  beginning: Beginning | null
+  coverage: Coverage | null
+  /** What panel or tab goes on with. */
+  show: { query: string } | { concept: string }
+}
+
+/** The popup's foot: what is covered, the roomier surfaces, and the switch for this site. */
+export function PopupFoot({ beginning, coverage, show }: PopupFootProps) {
+  const words = useWords()
+  const host = beginning?.page?.host ?? null
+  const site = useSiteSwitch(host)
+  const isNothing = 'query' in show && show.query === ''
+  return (
+    <CoverageFoot coverage={coverage}>
+      <button
+        type="button"
+        class="btn quiet small"
+        onClick={() => {
+          // In the same turn as the press: see `openPanel`.
+          openPanel(isNothing ? null : show, beginning?.windowId ?? null).then(
+            () => close(),
+            // No panel in this kind of window; a tab always works.
+            () => open(documentAddress(show)),
+          )
+        }}
+      >
+        <Icon name="panel" />
+        {words.open.panel}
+      </button>
+      <a class="btn quiet small" href={documentAddress(show)} target="_blank" rel="noreferrer">
+        <Icon name="tab" />
+        {words.open.tab}
+      </a>
+      <span class="grow" />
+      {host !== null && (
+        <button type="button" class="btn quiet small" onClick={site.flip}>
+          {site.off ? words.site.on(host) : words.site.off(host)}
+        </button>
+      )}
+    </CoverageFoot>
+  )
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks'
+import { sitesOff } from '../protocol/stored.ts'
+
+/** Whether the reader switched a site off, and the switch. `host` is null where there is nothing to switch. */
+export function useSiteSwitch(host: string | null): { off: boolean; flip(): void } {
+  const [hosts, setHosts] = useState<string[]>([])
+  useEffect(() => {
+    sitesOff.getValue().then(setHosts, () => setHosts([]))
+    return sitesOff.watch(setHosts)
+  }, [])
+  const off = host !== null && hosts.includes(host)
+  const flip = () => {
+    if (host === null) return
+    const others = hosts.filter((one) => one !== host)
+    void sitesOff.setValue(off ? others : [...others, host])
+  }
+  return { off, flip }
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { CoverageFoot } from '../../components/CoverageFoot.tsx'
+import { ListAndDetail } from '../../components/ListAndDetail.tsx'
+import { laterThan } from '../../components/order.ts'
+import { PassageBar } from '../../components/PassageBar.tsx'
+import { PassageView } from '../../components/PassageView.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
+import { useArrowKeys } from '../../components/use-arrow-keys.ts'
+import { answerOf, useCoverage, useLookup } from '../../components/use-lookup.ts'
+import type { Corpus, LookupRequest, LookupResult } from '../../corpus/search/corpus.ts'
+import { documentAddress } from '../protocol/document-address.ts'
+import type { PanelRequest } from '../protocol/stored.ts'
+import { PanelLookup } from './PanelLookup.tsx'
+import { PanelPage } from './PanelPage.tsx'
+import { back, go, here, type Places, start } from './places.ts'
+import { usePanelRequests } from './use-panel-requests.ts'
+
+/** The panel beside the page: what was asked for, else the concepts of the page. */
+export function Panel({ corpus }: { corpus: Corpus }) {
+  const root = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [places, setPlaces] = useState<Places>(start)
+  const { request, opened } = here(places)
+  const { lookup, retry } = useLookup(corpus, request)
+  const coverage = useCoverage(corpus)
+  useArrowKeys(root)
+
+  const goBack = () => setPlaces(back)
+  const lookUp = (wanted: LookupRequest | null) =>
+    setPlaces((from) => go(from, { request: wanted, opened: null }))
+  const openResult = (result: LookupResult) =>
+    setPlaces((from) => go(from, { request: here(from).request, opened: { ...result, result } }))
+  const openPassage = async (id: string) => {
+    const document = await corpus.document(id.replace(/#.*$/, ''))
+    const passage = document?.passages.find((one) => one.id === id)
+    if (document && passage) {
+      setPlaces((from) => go(from, { request: null, opened: { document, passage, result: null } }))
+    }
+  }
+  const show = (wanted: PanelRequest['show']) => {
+    if ('passage' in wanted) void openPassage(wanted.passage)
+    else lookUp('query' in wanted && wanted.query.trim() === '' ? null : wanted)
+  }
+  usePanelRequests(show)
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && places.length > 1) goBack()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  })
+
+  const results = answerOf(lookup)?.results ?? []
+  return (
+    <div class="panel" ref={root}>
+      <h1 class="unseen">Standpunt</h1>
+      <div hidden={opened !== null}>
+        <SearchField
+          query={request && 'query' in request ? request.query : ''}
+          field={field}
+          onQuery={(query) => lookUp(query === '' ? null : { query })}
+          onEnter={() => results[0] && openResult(results[0])}
+        />
+      </div>
+      {opened && <PassageBar document={opened.document} passage={opened.passage} onBack={goBack} />}
+      <main>
+        <ListAndDetail
+          opened={opened?.passage.id ?? null}
+          detail={
+            opened && (
+              <PassageView
+                document={opened.document}
+                passage={opened.passage}
+                found={opened.result?.snippet}
+                later={opened.result && laterThan(opened.result, results)}
+                documentHref={documentAddress({ passage: opened.passage.id })}
+                onLater={openResult}
+              />
+            )
+          }
+        >
+          <div hidden={request !== null}>
+            <PanelPage corpus={corpus} coverage={coverage} onOpen={openResult} />
+          </div>
+          {request && (
+            <PanelLookup
+              request={request}
+              lookup={lookup}
+              coverage={coverage}
+              onBack={goBack}
+              onLookUp={lookUp}
+              onOpen={openResult}
+              onRetry={retry}
+            />
+          )}
+        </ListAndDetail>
+      </main>
+      <CoverageFoot coverage={coverage} />
+    </div>
+  )
+}
