@@ -2,6 +2,7 @@ import type { LookupResult } from '../corpus/search/corpus.ts'
 import { OfficialText } from './OfficialText.tsx'
 import { newestFirst } from './order.ts'
 import { PositionMeta } from './PositionMeta.tsx'
+import { windowOf } from './snippet-window.ts'
 import { useWords } from './words-context.ts'
 
 interface RailOfDatesProps {
@@ -9,13 +10,17 @@ interface RailOfDatesProps {
   onOpen: (result: LookupResult) => void
 }
 
+/** Characters that surely fit in four lines beside the rail, in the narrowest panel. */
+const RAIL_ROOM = 75
+
 /** The positions on one concept along a line of time, the newest on top. */
 export function RailOfDates({ results, onOpen }: RailOfDatesProps) {
   const words = useWords()
   return (
     <ol class="rail">
       {newestFirst(results).map((result) => {
-        const { passage, document, snippet } = result
+        const { passage, document } = result
+        const snippet = windowOf(result.snippet, RAIL_ROOM)
         const { day, year } = words.dayAndYear(document.publishedOn)
         return (
           <li key={passage.id} class="stop">

@@ -2,6 +2,7 @@ import type { LookupResult } from '../corpus/search/corpus.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { OfficialText } from './OfficialText.tsx'
 import { PositionMeta } from './PositionMeta.tsx'
+import { windowOf } from './snippet-window.ts'
 
 interface ResultProps {
   result: LookupResult
@@ -10,7 +11,8 @@ interface ResultProps {
 
 /** One result: date, who and which question; the question in short; the sentence that matched. */
 export function Result({ result, onOpen }: ResultProps) {
-  const { passage, document, snippet } = result
+  const { passage, document } = result
+  const snippet = windowOf(result.snippet)
   const asked = passage.questions[0]?.text ?? passage.heading
   return (
     <li class="hit">

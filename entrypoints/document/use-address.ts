@@ -1,32 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { LookupRequest } from '../../corpus/search/corpus.ts'
 import { documentAddress } from '../protocol/document-address.ts'
-
-/** What an address of this page asks for: a passage in its document, or else a look-up. */
-export interface Asked {
-  passage: string | null
-  request: LookupRequest | null
-}
-
-/** Reads `#<passage id>`, `?q=<query>` or `?concept=<id>`. */
-export function askedBy({ hash, search }: { hash: string; search: string }): Asked {
-  const parameters = new URLSearchParams(search)
-  const concept = parameters.get('concept')
-  const query = parameters.get('q')
-  return {
-    passage: hash.length > 1 ? decoded(hash.slice(1)) : null,
-    request: concept ? { concept } : query ? { query } : null,
-  }
-}
-
-/** A hash may be anything that someone typed. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+import { type Asked, askedBy } from './asked.ts'
 
 /** Follows the page's address, and changes it: what is searched stays one step in the tab's history. */
 export function useAddress(): Asked & { search(query: string): void; choose(concept: string): void } {
