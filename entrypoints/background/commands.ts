@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { askPage } from '../protocol/messages.ts'
+import { openPanel } from '../protocol/open-panel.ts'
 import { selectionIn } from '../protocol/selection.ts'
-import { askPanel, openPanel } from './panel.ts'
+import { askPanel } from './panel.ts'
 
 /** Keyboard commands. The popup's own is the browser's. */
 export function handleCommands(): void {

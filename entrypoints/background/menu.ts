@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { manifestWordsFor } from '../../locales/words-for.ts'
-import { openPanel } from './panel.ts'
+import { openPanel } from '../protocol/open-panel.ts'
 
 const MENU_ID = 'look-up-selection'
 

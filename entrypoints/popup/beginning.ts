@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { askPage, type PageState } from '../protocol/messages.ts'
 import { selectionIn } from '../protocol/selection.ts'
-import { popupQuery } from '../protocol/stored.ts'
+import { popupQuery } from '../protocol/session.ts'
 
 /** What the popup knows when it opens. */
 export interface Beginning {

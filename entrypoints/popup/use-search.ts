@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { popupQuery } from '../protocol/stored.ts'
+import { popupQuery } from '../protocol/session.ts'
 import { type Beginning, findBeginning } from './beginning.ts'
 
 /** What the reader searches in the popup. */

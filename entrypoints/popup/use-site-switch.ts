@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { sitesOff } from '../protocol/stored.ts'
+import { sitesOff } from '../protocol/settings.ts'
 
 /** Whether the reader switched a site off, and the switch. `host` is null where there is nothing to switch. */
 export function useSiteSwitch(host: string | null): { off: boolean; flip(): void } {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { type PanelRequest, panelRequest } from './stored.ts'
+import { type PanelRequest, panelRequest } from './session.ts'
 
 /** Firefox's own panel interface, which WXT's types (Chrome's) do not know. */
 interface SidebarAction {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { type PanelRequest, panelRequest } from '../protocol/stored.ts'
+import { type PanelRequest, panelRequest } from '../protocol/session.ts'
 
 /** Hands over the newest request for this window, the one from before the panel opened and each that follows. */
 export function usePanelRequests(show: (wanted: PanelRequest['show']) => void): void {
