@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { createMatcher } from '../detection/matcher.ts'
+import { createMatcher, type Matcher } from '../detection/matcher.ts'
 import { termsOf } from '../detection/terms.ts'
 import type { OfficialDocument, Passage } from '../types.ts'
 import type { Concept } from '../vocabulary/concept.ts'
@@ -30,13 +30,24 @@ export function makeBundle(sources: {
   const index = new MiniSearch<IndexEntry>(INDEX_OPTIONS)
   for (const document of sources.documents) {
     for (const passage of document.passages) {
-      const concepts = aboutness(passage, matcher)
+      const concepts = { ...peopleOf(document, matcher), ...aboutness(passage, matcher) }
       about[passage.id] = concepts
       index.add(indexEntry(document, passage, concepts))
     }
   }
   const bundle: CorpusBundle = { ...sources, about }
   return { 'corpus.json': JSON.stringify(bundle), 'index.json': JSON.stringify(index) }
+}
+
+/** Who asked and who answers count as mentioned once: their names stand above the passages, not in them. */
+function peopleOf({ askers, ministers }: OfficialDocument, matcher: Matcher): Record<string, number> {
+  const people = [
+    ...askers.map(({ name, party }) => `${name} (${party})`),
+    ...ministers.map(({ name }) => `minister ${name}`),
+  ]
+  return Object.fromEntries(
+    people.flatMap((person) => matcher.findAll(person).map(({ concept }) => [concept, 1])),
+  )
 }
 
 function indexEntry(

@@ -8,6 +8,7 @@ import { answers } from '../fixtures/documents.ts'
 const concepts = [
   concept('uyghurs', { kind: 'people', weight: 0.2, nl: ['Oeigoer', 'Oeigoers'], en: ['Uyghur'] }),
   concept('forced-labour', { nl: ['dwangarbeid'], en: ['forced labour'] }),
+  concept('de-vries', { kind: 'person', nl: ['minister De Vries', '~De Vries'], en: ['Minister De Vries'] }),
   concept('sanctions', { nl: ['sanctie'], en: ['sanction'] }),
 ]
 
@@ -72,6 +73,10 @@ describe('a look-up', () => {
 
   test('finds a document by its identifiers', async () => {
     expect(await passagesFor('2021Z00001')).toContain('ah-tk-20202021-1#2')
+  })
+
+  test('finds the passages of who answered', async () => {
+    expect(await passagesFor('De Vries')).toHaveLength(4)
   })
 
   test('counts the passages of each concept in the query', async () => {
