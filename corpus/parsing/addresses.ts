@@ -22,10 +22,11 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1
 }
 
-/** Whether the address at the end of one line goes on at the beginning of the next, with no space between. */
-export function continuesAddress(left: string, right: string): boolean {
+/** How the end of one line goes on in the next, where it is an address: null where it is none. */
+export function addressGoesOn(left: string, right: string): boolean | null {
   const address = /(?:https?:\/\/|www\.)[^\s<>«»“”"]*$/iu.exec(left)?.[0]
-  if (address === undefined || /^(?:[([«“"'‘’]|https?:|www\.)/iu.test(right)) return false
+  if (address === undefined) return null
+  if (/^(?:[([«“"'‘’]|https?:|www\.)/iu.test(right)) return false
   if (/[-_=&?%#~]$|:\/\/$/u.test(address)) return true
   const next = right.split(' ', 1)[0] ?? ''
   // After a slash an address may be whole; a word of the sentence does not look like the rest of one.

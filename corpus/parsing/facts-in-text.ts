@@ -47,12 +47,13 @@ function isoDay(match: RegExpExecArray | null): string | null {
 
 /** `vragen van het lid Sjoerdsma (D66)`, `de leden Kröger en Gabriëls (beiden GroenLinks-PvdA)`. */
 function readAskers(text: string): Asker[] {
-  const named =
-    /vragen van (?:het lid |de leden )?((?:[^().]{2,80}\([^()]+\)(?:,| en)?)+)/iu.exec(text)?.[1] ?? ''
+  const [named = ''] = (/vragen van (.{2,400})/iu.exec(text)?.[1] ?? '').split(
+    / (?:aan (?:de|het)|over|inzake) /u,
+  )
   return [...named.matchAll(/([^()]+)\(([^()]+)\)/gu)].flatMap(([, names = '', party = '']) =>
     names
       .split(/,| en /u)
-      .map((name) => name.replace(/^\s*(?:het lid|de leden)\s/u, '').trim())
+      .map((name) => name.replace(/^\s*(?:het lid|de leden) /u, '').trim())
       .filter((name) => name !== '')
       .map((name) => ({ name, party: party.replace(/^(?:beiden|allen) /u, '') })),
   )

@@ -1,4 +1,4 @@
-import { continuesAddress } from './addresses.ts'
+import { addressGoesOn } from './addresses.ts'
 import type { Lexicon } from './layout.ts'
 
 /**
@@ -16,7 +16,8 @@ const ONE_WORD: Joint = { keepsHyphen: false, space: false }
 
 /** How a line goes on in the next. */
 export function jointOf(left: string, right: string, lexicon: Lexicon): Joint {
-  if (continuesAddress(left, right)) return AS_PRINTED
+  const address = addressGoesOn(left, right)
+  if (address !== null) return address ? AS_PRINTED : WITH_SPACE
   if (left.endsWith('\u00ad')) return ONE_WORD
   // "zijn/" "haar"; "2021–" "2022".
   if (/\p{L}\/$/u.test(left) || (/\d[–-]$/u.test(left) && /^\d/u.test(right))) return AS_PRINTED

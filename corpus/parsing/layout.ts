@@ -22,7 +22,7 @@ export function measure(lines: readonly Line[], notes: readonly Line[]): Layout 
   })
   const needed = wrapped
     .filter(({ line }) => !line.text.endsWith('-'))
-    .map(({ line, next }) => line.text.length + 1 + firstWord(next.text).length)
+    .map(({ line, next }) => line.width + 1 + firstWord(next.text).length)
     .sort((a, b) => a - b)
   // Letters differ in width, and a few lines end early: what a tenth of the lines could not hold, less a tenth.
   const width = needed[Math.floor(needed.length / 10)]
@@ -35,7 +35,7 @@ export function measure(lines: readonly Line[], notes: readonly Line[]): Layout 
 
 /** Whether the next line's first word would still have fitted: the break was meant. */
 export function endsEarly(line: Line, next: Line, layout: Layout): boolean {
-  return line.text.length + 1 + firstWord(next.text).length <= layout.width
+  return line.width + 1 + firstWord(next.text).length <= layout.width
 }
 
 function countWords(lines: readonly Line[]): Lexicon {

@@ -15,6 +15,8 @@ export interface Line {
   text: string
   gap: Gap
   marks: Mark[]
+  /** Characters as printed, the numbers of footnotes among them. */
+  width: number
 }
 
 const strength: Record<Gap, number> = { none: 0, blank: 1, page: 2 }

@@ -54,9 +54,9 @@ export function resolveNotes(
   })
 }
 
-/** A number behind a word or a sentence that no note answers to: `beleid13.`, `Convention?10`. */
+/** A number that no note answers to: `beleid13.`, `Convention?10`, `gesneden’?1`, `2015.3 De`. */
 const STRAY =
-  /(?:(?<!covid)(?<=\p{Ll}{3})|(?<=\p{L}[?!’”»])|(?<=\p{Ll}{3}[.,;:]))(\d{1,2})(?=[.,;:?!]?(?: |$))/iu
+  /(?:(?<!covid)(?<=\p{Ll}{3})|(?<=[\p{L}’'”»)][?!’”»])|(?<=\p{Ll}{3}[’'”»)]*[.,;:])|(?<=(?<!\d)\d{4}\.))(\d{1,2})(?=[.,;:?!]?(?: |$))/iu
 
 /** Refuses a footnote number whose note is missing. Lines are those of the text, their known numbers taken out. */
 export function refuseStrayMarkers(lines: readonly Line[], file: string): void {

@@ -26,7 +26,7 @@ export function splitPages(source: string): Line[][] {
       page = []
       pages.push(page)
     }
-    page.push({ number: index + 1, text, gap, marks: [] })
+    page.push({ number: index + 1, text, gap, marks: [], width: text.length })
     blanks = 0
     pageOver = endsPage(text)
   })

@@ -56,13 +56,13 @@ export function parseDocument(source: string, { file, id, kind: givenKind }: Par
   }
   const kind = givenKind ?? kindOf(body, file)
   const { opening, text, closing } = takeFrame(body, kind)
-  refuseStrayMarkers(text, file)
   const noteLines = notes.flatMap((note) => note.lines)
   const layout = measure(text, noteLines)
   const passages =
     kind === 'answers'
       ? readAnswers(readAnswerBlocks(text, layout, file), file)
       : readSections(readLetterBlocks(text, layout), file)
+  refuseStrayMarkers(text, file)
   return {
     kind,
     passages: resolveNotes(passages, readNotes(notes, layout.lexicon), id),

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { readHeading } from '../../../corpus/parsing/headings.ts'
+import { answer, fault, parse } from './printed.ts'
+
+describe('a heading of questions or an answer', () => {
+  it.each([
+    ['Vraag 1', 'question', [1]],
+    ['Vraag 1:', 'question', [1]],
+    ['Vragen 3 en 4', 'question', [3, 4]],
+    ['Vraag 2, 3 en 4', 'question', [2, 3, 4]],
+    ['Vraag 2 t/m 5', 'question', [2, 3, 4, 5]],
+    ['Vragen 1 tot en met 3 en 7', 'question', [1, 2, 3, 7]],
+    ['Antwoord', 'answer', []],
+    ['Antwoord:', 'answer', []],
+    ['Antwoord 3', 'answer', [3]],
+    ['Antwoord op vraag 3', 'answer', [3]],
+    ['Antwoord op vragen 2, 3 en 6', 'answer', [2, 3, 6]],
+    ['Antwoord op de vragen 1,2 en 3', 'answer', [1, 2, 3]],
+    ['Antwoord vraag 12:', 'answer', [12]],
+    ['Antwoorden 3 en 4', 'answer', [3, 4]],
+    ['Antwoorden op vraag 2, 3 en 4', 'answer', [2, 3, 4]],
+  ])('is understood: %s', (text, role, numbers) => {
+    expect(readHeading(text)).toEqual({ role, numbers })
+  })
+
+  it.each([
+    'Vraag',
+    'vraag 7',
+    'Vraag 9 gaat over China.',
+    'Antwoord op vraag',
+    'Antwoord op vraag 9 is nee',
+    'Vraagt u',
+  ])('is none: %s', (text) => {
+    expect(readHeading(text)).toBeNull()
+  })
+})
+
+describe('questions and answers', () => {
+  it('may come with several questions before one answer', () => {
+    const [passage] = parse('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vragen 1 en 2\nC.\n')
+    expect(passage).toMatchObject({ id: 'sample#1', paragraphs: ['C.'] })
+    expect(passage?.questions).toEqual([
+      { number: 1, text: 'A?' },
+      { number: 2, text: 'B?' },
+    ])
+  })
+
+  it('may have a bare heading for an answer to all open questions', () => {
+    const [passage] = parse('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord\nC.\n')
+    expect(passage?.questions.map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  it('may have a heading that is all questions at once, whose text is that of each', () => {
+    const [passage] = parse('Vraag 1 en 2\nA? En B?\n\nAntwoord 1 en 2\nC.\n')
+    expect(passage?.questions).toEqual([
+      { number: 1, text: 'A? En B?' },
+      { number: 2, text: 'A? En B?' },
+    ])
+  })
+
+  it('may come in another order than their numbers', () => {
+    const text =
+      'Vraag 1\nA?\n\nVraag 3\nB?\n\nAntwoord op vragen 1 en 3\nC.\n\nVraag 2\nD?\n\nAntwoord\nE.\n'
+    expect(parse(text).map(({ id }) => id)).toEqual(['sample#1', 'sample#2'])
+  })
+
+  it('may have all answers behind all questions', () => {
+    const text = 'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1\nC.\n\nAntwoord op vraag 2\nD.\n'
+    expect(parse(text).map(({ paragraphs }) => paragraphs[0])).toEqual(['C.', 'D.'])
+  })
+
+  it('may have lines that begin like a heading and are none', () => {
+    const text =
+      'Zoals in het\nantwoord op vraag 3 gezegd, en in het\nAntwoord op vraag 4 en\nVraag 5 gaat over iets anders.'
+    expect(answer(text)).toEqual([text.replaceAll('\n', ' ')])
+  })
+})
+
+describe('questions and answers that do not fit', () => {
+  it.each([
+    [
+      'a misspelt heading',
+      'Vraag 1\nA?\n\nAntword 1\nB.\n',
+      'sample.txt:4: The heading "Antword 1" was not understood.',
+    ],
+    [
+      'a heading without a number',
+      'Vraag 1\nA?\n\nAntwoord\nB.\n\nVraag X\nC?\n',
+      'sample.txt:7: The heading "Vraag X"',
+    ],
+    [
+      'an answer to a part',
+      'Vraag 1\nA?\n\nAntwoord op deelvraag b\nB.\n',
+      'sample.txt:4: The heading "Antwoord op deelvraag b"',
+    ],
+    ['no answer', 'Vraag 1\nA?\n\nAntwoord\nB.\n\nVraag 2\nC?\n', 'sample.txt:7: Question 2 has no answer.'],
+    [
+      'an empty answer',
+      'Vraag 1\nA?\n\nAntwoord\n\nVraag 2\nB?\n\nAntwoord\nC.\n',
+      'sample.txt:4: The answer under "Antwoord" is empty.',
+    ],
+    ['an empty question', 'Vraag 1\n\nAntwoord\nB.\n', 'sample.txt:1: Question 1 is empty.'],
+    [
+      'a question twice',
+      'Vraag 1\nA?\n\nAntwoord\nB.\n\nVraag 1\nC?\n\nAntwoord\nD.\n',
+      'sample.txt:7: Question 1 stands here a second time.',
+    ],
+    [
+      'a question missing',
+      'Vraag 1\nA?\n\nAntwoord\nB.\n\nVraag 3\nC?\n\nAntwoord\nD.\n',
+      'sample.txt:7: Question 2 is missing',
+    ],
+    [
+      'an answer too many',
+      'Vraag 1\nA?\n\nAntwoord\nB.\n\nAntwoord\nC.\n',
+      'sample.txt:7: An answer stands here, but no question is open.',
+    ],
+    [
+      'an answer to another question',
+      'Vraag 1\nA?\n\nAntwoord op vraag 2\nB.\n',
+      'answers question 2, which has not been asked yet.',
+    ],
+    [
+      'neither questions nor a letter',
+      'Zo maar een tekst.\n',
+      'sample.txt:1: Neither a question nor the beginning of a letter',
+    ],
+    ['nothing', ' \n\n', 'sample.txt: The document holds no text.'],
+  ])('are refused: %s', (_, text, message) => {
+    expect(fault(text)).toContain(message)
+  })
+
+  it('are refused with what to do', () => {
+    expect(fault('Vraag 1\nA?\n')).toMatch(/\. [A-Z][^.]+ restore it\.$/u)
+  })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { fault, PAGE, parse } from './printed.ts'
+
+/** One question, answered by the text, with notes at the foot. */
+function withNotes(text: string, ...notes: string[]) {
+  const [passage] = parse(`Vraag 1\nWat vindt u?\n\nAntwoord\n${text}\n\n${notes.join('\n')}`)
+  return {
+    text: passage?.paragraphs.join('\n'),
+    notes: passage?.footnotes.map(({ text: note }) => note),
+    urls: passage?.footnotes.flatMap(({ urls }) => urls),
+    at: passage?.footnotes.flatMap(({ anchors }) => anchors.map(({ offset }) => offset)),
+  }
+}
+
+describe('the number of a footnote', () => {
+  it.each([
+    ['behind a word', 'Er is beleid1. Dat blijft.', 'Er is beleid. Dat blijft.', 12],
+    ['behind a full stop', 'Er is beleid.1 Dat blijft.', 'Er is beleid. Dat blijft.', 13],
+    ['behind a question mark', 'Wie doet dat?1', 'Wie doet dat?', 13],
+    [
+      'behind a closing quotation mark',
+      'Het rapport «Virussen»1 dat verscheen.',
+      'Het rapport «Virussen» dat verscheen.',
+      22,
+    ],
+    ['between quotation and question mark', 'Kent u ‘Dit is het’1?', 'Kent u ‘Dit is het’?', 19],
+    ['behind a bracket', 'Een brief (16 maart 2018).1 De brief.', 'Een brief (16 maart 2018). De brief.', 26],
+    [
+      'behind a space, between sentences',
+      'Zo is het in China. 1 In deze brief.',
+      'Zo is het in China. In deze brief.',
+      19,
+    ],
+    ['behind a year', 'Van 2006 t/m 2015.1 De politie.', 'Van 2006 t/m 2015. De politie.', 18],
+  ])('is taken out %s, and its place kept', (_, printed, said, offset) => {
+    const { text, at } = withNotes(printed, '1 Kamerstuk 30 821, nr. 142.')
+    expect(text).toBe(said)
+    expect(at).toEqual([offset])
+  })
+
+  it('may be several in one: "567" is 5, 6 and 7', () => {
+    const many = 'Een1 twee2 drie3 vier4 in Bangladesh)?567 Ja.'
+    const { text, notes } = withNotes(many, ...[1, 2, 3, 4, 5, 6, 7].map((note) => `${note} Noot ${note}`))
+    expect(text).toBe('Een twee drie vier in Bangladesh)? Ja.')
+    expect(notes).toHaveLength(7)
+  })
+
+  it('may stand behind another with a comma or a space', () => {
+    expect(withNotes('Zo is het.1, 2 Ja. En zo.3 4', '1 A', '2 B', '3 C', '4 D').text).toBe(
+      'Zo is het. Ja. En zo.',
+    )
+  })
+
+  it.each([
+    'In 2017 waren er 1.000 en 70.000 vacatures, 1% en 1e klas.',
+    'Op 1 mei jl. sprak ik de G1 over 1 zaak in D1.',
+    'Sinds de jaren ’1 en op de 1-jarige, 1,5 of 1:30 uur.',
+  ])('is none in an amount, a date, a name or a part of a number: %s', (text) => {
+    expect(withNotes(`${text} Zo is het beleid.1 Ja.`, '1 Noot').text).toBe(`${text} Zo is het beleid. Ja.`)
+  })
+})
+
+describe('a footnote', () => {
+  it('in the middle of a sentence lets the sentence go on', () => {
+    const [passage] = parse(
+      `Vraag 1\nIs er sprake1 van\n\n1 Noot${PAGE}genocide?\n\nAntwoord\nNee, dat is niet zo.\n`,
+    )
+    expect(passage?.questions[0]?.text).toBe('Is er sprake van genocide?')
+  })
+
+  it('may stand between a heading and its text', () => {
+    const [passage] = parse(`Vraag 1\nWat1?\n\nAntwoord\n\n1 Noot${PAGE}Niets.\n`)
+    expect(passage?.paragraphs).toEqual(['Niets.'])
+  })
+
+  it('keeps an indented quotation in it, which begins no page', () => {
+    const text = `Vraag 1\nWat1?\n\nAntwoord\nIets2.\n\n1 Akkoord p. 40:${PAGE}‘’Nederland bekijkt\ndat.’’\n2 Ibid.\n`
+    expect(parse(text)[0]?.footnotes.map((note) => note.text)).toEqual([
+      'Akkoord p. 40: ‘’Nederland bekijkt dat.’’',
+      'Ibid.',
+    ])
+  })
+
+  it('is none where a line begins with an amount, a date or a list', () => {
+    const text = 'Er zijn namens\n1 land of\n\n1 mei jl. wensen:\n\n1. Eerst dit.\n2. Dan dat.'
+    expect(parse(`Vraag 1\nWat?\n\nAntwoord\n${text}`)[0]?.footnotes).toEqual([])
+  })
+
+  it('belongs to the passage that refers to it', () => {
+    const passages = parse(
+      'Vraag 1\nWat?1\n\nAntwoord\nDit.\n\nVraag 2\nEn?\n\nAntwoord\nDat.2\n\n1 https://a.nl\n2 https://b.nl\n',
+    )
+    expect(
+      passages.map(({ footnotes }) => footnotes.map(({ number, anchors }) => [number, anchors])),
+    ).toEqual([
+      [[1, [{ part: 'question', index: 0, offset: 4 }]]],
+      [[2, [{ part: 'paragraph', index: 0, offset: 4 }]]],
+    ])
+  })
+})
+
+describe('an address in a footnote', () => {
+  it.each([
+    [
+      'keeps the hyphen it breaks at',
+      ['1 https://a.nl/joint-', '47-countries'],
+      'https://a.nl/joint-47-countries',
+    ],
+    [
+      'goes on behind a blank line',
+      ['1 https://a.nl/Judgment-9th-', '', 'Dec-21.pdf'],
+      'https://a.nl/Judgment-9th-Dec-21.pdf',
+    ],
+    [
+      'goes on where it breaks at a sign of its own',
+      ['1 https://a.nl/gedragscode', '%20w%202018.pdf.'],
+      'https://a.nl/gedragscode%20w%202018.pdf',
+    ],
+    [
+      'goes on behind a slash',
+      ['1 https://a.nl/pdf/', 'akkoord-2021.pdf p. 40'],
+      'https://a.nl/pdf/akkoord-2021.pdf',
+    ],
+    ['ends at a slash where a sentence goes on', ['1 https://a.nl/', 'Aldus de krant.'], 'https://a.nl/'],
+    ['leaves the bracket around it', ['1 NRC (https://a.nl/x-', 'y).'], 'https://a.nl/x-y'],
+    ['keeps a bracket of its own', ['1 https://a.nl/Uyghur_(people).'], 'https://a.nl/Uyghur_(people)'],
+  ])('%s', (_, lines, url) => {
+    expect(withNotes('Zo is het.1', ...lines).urls).toEqual([url])
+  })
+
+  it('is one of several, each on its own line', () => {
+    const { urls } = withNotes(
+      'Zo is het.1',
+      '1 https://a.nl/1.pdf',
+      '',
+      'https://b.nl/2.pdf',
+      '',
+      'https://c.nl/3.pdf',
+    )
+    expect(urls).toEqual(['https://a.nl/1.pdf', 'https://b.nl/2.pdf', 'https://c.nl/3.pdf'])
+  })
+})
+
+describe('notes and numbers that do not fit', () => {
+  const head = 'Vraag 1\nWat vindt u?\n\nAntwoord\n'
+
+  it.each([
+    ['a note that nothing refers to', `${head}Niets.\n\n1 Noot\n`, 'sample.txt:7: Note 1 stands here'],
+    ['a number without its note', `${head}Er is beleid1.\n`, 'sample.txt:5: Number 1 in "Er is beleid1."'],
+    [
+      'a note out of its order',
+      `${head}Er is1.\n\n2 Kamerstuk 3\n`,
+      'sample.txt:7: A note stands here out of its order',
+    ],
+    [
+      'a heading behind the notes of its page',
+      `${head}Er is1.\n\n1 Noot\nVraag 2\nEn?\n`,
+      'sample.txt:8: "Vraag 2" stands behind',
+    ],
+  ])('are refused: %s', (_, text, message) => {
+    expect(fault(text)).toContain(message)
+  })
+})
