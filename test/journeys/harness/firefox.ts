@@ -58,7 +58,11 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     visit: async (page, address) => {
       const url = new URL(address)
       url.port = String(news.port)
-      await page.goto(url.href, { waitUntil: 'domcontentloaded' })
+      // The driver takes a frame that cannot be loaded for the page itself; the document tells what came.
+      const failure = await page.goto(url.href, { waitUntil: 'domcontentloaded' }).catch((error) => error)
+      const arrived = () =>
+        page.evaluate((host) => location.host === host && document.readyState !== 'loading', url.host)
+      await until(`${address} (${failure})`, arrived)
     },
     openExtensionPage: async (path) => {
       const page = await newTab()

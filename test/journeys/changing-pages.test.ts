@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { inEachBrowser } from './harness/each-browser.ts'
+import { markedTexts } from './harness/marks.ts'
+import { fixturePage } from './harness/pages.ts'
+import { until } from './harness/wait.ts'
+
+inEachBrowser({}, (session) => {
+  const open = async (name: string) => {
+    const fixture = fixturePage(name)
+    session().news.publish(fixture)
+    const page = await session().newTab()
+    await session().visit(page, fixture.address)
+    return page
+  }
+
+  it('marks what a page adds within half a second', async () => {
+    const page = await open('late-content')
+    await expect.poll(() => markedTexts(page)).toEqual(['Xinjiang'])
+    await page.evaluate(() => document.getElementById('more')?.click())
+    await until('the mark in the new paragraph', async () => (await markedTexts(page)).length === 2, 500)
+    expect(await markedTexts(page)).toEqual(['Xinjiang', 'Oeigoeren'])
+  })
+
+  it('follows a page that goes to another article without loading', async () => {
+    const page = await open('late-content')
+    await expect.poll(() => markedTexts(page)).toEqual(['Xinjiang'])
+    await page.evaluate(() => document.getElementById('next')?.click())
+    await until('the mark in the next article', async () => {
+      return (await markedTexts(page)).join() === 'heropvoedingskampen,Oeigoeren'
+    })
+    expect(new URL(page.url()).pathname).toBe('/voorbeeld/volgend')
+    await expect.poll(() => session().badge(page)).toBe('2')
+  })
+
+  it('keeps its marks true on a page that rebuilds itself ten times a second', async () => {
+    const page = await open('rebuilding')
+    const builds = () => page.evaluate(() => (window as unknown as { builds: number }).builds)
+    const first = await builds()
+    await until('twenty more builds', async () => (await builds()) >= first + 20)
+    const seen = await page.evaluate(async () => {
+      // One build later every mark stands in what is on the page now, and the page's own words are whole.
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      const ranges = [...(CSS.highlights.get('standpunt') ?? [])] as Range[]
+      return {
+        standing: ranges.filter(({ startContainer }) => startContainer.isConnected).map(String),
+        total: ranges.length,
+        text: document.querySelector('main p')?.textContent ?? '',
+      }
+    })
+    expect(seen.text).toMatch(/^Stand \d+: in Xinjiang wonen Oeigoeren\.$/)
+    expect(seen.total).toBeLessThanOrEqual(2)
+    await until('both marks', async () => (await markedTexts(page)).join() === 'Xinjiang,Oeigoeren', 500)
+  })
+
+  it('leaves no error behind', async () => {
+    expect(await session().extensionErrors()).toEqual([])
+  })
+})
