@@ -122,9 +122,7 @@ inEachBrowser({}, (session) => {
       await expect.poll(() => session().badge(page)).toBe('')
       await page.reload({ waitUntil: 'domcontentloaded' })
       const popup = await session().openPopup(page)
-      await expect
-        .poll(() => popup.read((document) => document.body.textContent))
-        .toContain('Op nos.nl wordt niets gemarkeerd.')
+      await expect.poll(() => popup.read((document) => document.body.textContent)).toContain('Weer op nos.nl')
       expect(await marksOf(page)).toEqual([])
       keepShot(session(), { journey: 'article', state: 'switched-off', picture: await popup.picture() })
       await popup.read((document) => {

@@ -1,6 +1,8 @@
 import type { RunInParent } from './firefox-parent.ts'
 import type { View } from './session.ts'
 
+const ANSWER_WITHIN_MS = 2_000
+
 /**
  * The popup or the sidebar of Firefox. Their documents live in the process of the extensions and are no tab, so the
  * parent sends a frame script to their `<browser>` (an expression that finds it in the window).
@@ -11,11 +13,13 @@ export function firefoxView(parent: RunInParent, browserElement: string): View {
       const { messageManager } = ${browserElement}
       const script = ${JSON.stringify(frameScript(code))}
       const { failed, json } = await new Promise((resolve) => {
-        const listen = ({ data }) => {
-          messageManager.removeMessageListener('journey:answer', listen)
+        const answer = ({ data }) => {
+          messageManager.removeMessageListener('journey:answer', answer)
           resolve(data)
         }
-        messageManager.addMessageListener('journey:answer', listen)
+        messageManager.addMessageListener('journey:answer', answer)
+        // A document that gives way to another takes the script with it.
+        setTimeout(answer, ${ANSWER_WITHIN_MS}, { data: { failed: 'The document did not answer.' } })
         messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false)
       })
       if (failed) throw new Error(failed)

@@ -46,7 +46,9 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     const code = `return Boolean(${element}?.currentURI?.spec.startsWith('${extensionOrigin}${path}'))`
     await until(path, () => parent<boolean>(code))
     const view = firefoxView(parent, element)
-    await until(`${path} to load`, () => view.read((document) => document.readyState === 'complete'))
+    await until(`${path} to load`, () =>
+      view.read((document) => document.readyState === 'complete').catch(() => false),
+    )
     return view
   }
   return {
