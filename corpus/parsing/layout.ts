@@ -12,7 +12,9 @@ export interface Layout {
 /** How often each word stands unbroken in the document, in lower case. */
 export type Lexicon = ReadonlyMap<string, number>
 
-const DEFAULT_WIDTH = 60
+const DEFAULT_WIDTH = 67
+/** No page is as wide. */
+const WIDEST_PAGE = 160
 
 /** Measures a document by the lines that break inside a sentence: there, and only there, the typesetter ran out of width. */
 export function measure(lines: readonly Line[], notes: readonly Line[]): Layout {
@@ -28,9 +30,14 @@ export function measure(lines: readonly Line[], notes: readonly Line[]): Layout 
   const width = needed[Math.floor(needed.length / 10)]
   return {
     doubleSpaced: wrapped.filter(({ next }) => next.gap !== 'none').length * 2 > wrapped.length,
-    width: width === undefined ? DEFAULT_WIDTH : Math.floor(width * 0.9),
+    width: isUnwrapped(lines) ? Number.POSITIVE_INFINITY : Math.floor((width ?? DEFAULT_WIDTH) * 0.9),
     lexicon: countWords([...lines, ...notes]),
   }
+}
+
+/** Whether each line is a whole paragraph, as in a text taken from docx: then any sentence's end is meant. */
+function isUnwrapped(lines: readonly Line[]): boolean {
+  return lines.filter((line) => line.width > WIDEST_PAGE).length * 10 > lines.length
 }
 
 /** Whether the next line's first word would still have fitted: the break was meant. */

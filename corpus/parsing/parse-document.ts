@@ -10,6 +10,7 @@ import { type Line, without } from './line.ts'
 import { readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
 import { splitPages } from './pages.ts'
 import { readSections } from './passages.ts'
+import { headPlainQuestions } from './plain-numbers.ts'
 
 export interface ParseOptions {
   /** Named in errors. */
@@ -43,10 +44,11 @@ export interface ParsedDocument {
 export function parseDocument(source: string, { file, id, kind: givenKind }: ParseOptions): ParsedDocument {
   const pages = splitPages(source)
   const furniture = pages.flatMap(findFurniture)
-  const { body, notes } = takeFeet(
+  const { body: printed, notes } = takeFeet(
     pages.map((page) => without(page, furniture)).filter((page) => page.length > 0),
     file,
   )
+  const body = headPlainQuestions(printed)
   if (body.length === 0) {
     throw new SourceError('The document holds no text.', {
       file,

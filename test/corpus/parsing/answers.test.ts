@@ -69,6 +69,29 @@ describe('questions and answers', () => {
     expect(parse(text).map(({ paragraphs }) => paragraphs[0])).toEqual(['C.', 'D.'])
   })
 
+  it('may have only numbers before the questions, and lists in the answers', () => {
+    const text =
+      '1. A?\n\nAntwoord:\nB:\n1. C.\n2. D.\n\n2. En1?\n\n3. F?\n\nAntwoord op vragen 2 en 3:\nG.\n\n1 Noot\n'
+    expect(parse(text).map(({ questions, paragraphs }) => [questions, paragraphs])).toEqual([
+      [[{ number: 1, text: 'A?' }], ['B:', '1. C.', '2. D.']],
+      [
+        [
+          { number: 2, text: 'En?' },
+          { number: 3, text: 'F?' },
+        ],
+        ['G.'],
+      ],
+    ])
+  })
+
+  it('may have the number of a question on a line of its own', () => {
+    const text = '1\nA?\n\nAntwoord\nB.\n\n2\nC?\n\nAntwoord\nD.\n'
+    expect(parse(text).map(({ id, questions }) => [id, questions[0]?.text])).toEqual([
+      ['sample#1', 'A?'],
+      ['sample#2', 'C?'],
+    ])
+  })
+
   it('may have lines that begin like a heading and are none', () => {
     const text =
       'Zoals in het\nantwoord op vraag 3 gezegd, en in het\nAntwoord op vraag 4 en\nVraag 5 gaat over iets anders.'

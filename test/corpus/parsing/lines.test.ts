@@ -77,6 +77,11 @@ describe('a paragraph', () => {
     expect(answer(`${LONG}.\n${LONG}.`)).toEqual([`${LONG}. ${LONG}.`])
   })
 
+  it('is a line of its own where lines are longer than any page is wide', () => {
+    const long = `${LONG}, ${LONG}, ${LONG}.`
+    expect(answer(`${long}\n${long}\nDaar.`)).toEqual([long, long, 'Daar.'])
+  })
+
   it('is not ended by the blank lines of double spacing, but by a short sentence', () => {
     const lines = [
       LONG,
