@@ -8,6 +8,7 @@ import { newestFirst, yearsOf } from './order.ts'
 import { RailOfDates } from './RailOfDates.tsx'
 import { ResultList } from './ResultList.tsx'
 import { Skeleton } from './Skeleton.tsx'
+import { Stepwise } from './Stepwise.tsx'
 import { shorten } from './shorten.ts'
 import { answerOf, type Lookup } from './use-lookup.ts'
 import { useWords } from './words-context.ts'
@@ -61,13 +62,19 @@ export function LookupResults(props: LookupResultsProps) {
       {lookup.state === 'loading' && !answer && <Skeleton />}
       {lookup.state === 'failed' && <Failed onRetry={onRetry} />}
       {lookup.state === 'found' && results.length === 0 && <NothingFound query={query} coverage={coverage} />}
-      {results.length > 0 && layout === 'rail' && <RailOfDates results={results} onOpen={onOpen} />}
-      {results.length > 0 && layout === 'list' && (
-        <ResultList
+      {results.length > 0 && (
+        <Stepwise
           key={`${order} ${answer?.query}`}
-          results={order === 'best' ? results : newestFirst(results)}
-          onOpen={onOpen}
-        />
+          results={layout === 'rail' || order === 'newest' ? newestFirst(results) : results}
+        >
+          {(shown) =>
+            layout === 'rail' ? (
+              <RailOfDates results={shown} onOpen={onOpen} />
+            ) : (
+              <ResultList results={shown} onOpen={onOpen} />
+            )
+          }
+        </Stepwise>
       )}
     </div>
   )

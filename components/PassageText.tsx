@@ -46,7 +46,7 @@ export function PassageText({ passage, found }: PassageTextProps) {
           </p>
         </section>
       ))}
-      {questions.length > 0 && <h3 class="label">{words.answer}</h3>}
+      {questions.length > 0 && <h3 class="label">{words.answer(questions.map(({ number }) => number))}</h3>}
       {heading && (
         <h3 class="official heading" lang="nl">
           {text(heading, 'heading', 0)}

@@ -13,9 +13,14 @@ export function PositionMeta({ date, ministers, questions }: PositionMetaProps) 
   const words = useWords()
   return (
     <span class="meta">
-      {date !== undefined && <time dateTime={date ?? undefined}>{words.day(date)}</time>}
-      {ministers.length > 0 && <span>{words.ministers(ministers)}</span>}
-      <span>{words.questions(questions)}</span>
+      {date !== undefined && (
+        <>
+          <time dateTime={date ?? undefined}>{words.day(date)}</time>
+          {' · '}
+        </>
+      )}
+      {ministers.length > 0 && `${words.ministers(ministers)} · `}
+      {words.questions(questions)}
     </span>
   )
 }

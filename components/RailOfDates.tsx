@@ -1,26 +1,21 @@
 import type { LookupResult } from '../corpus/search/corpus.ts'
 import { OfficialText } from './OfficialText.tsx'
-import { newestFirst } from './order.ts'
 import { PositionMeta } from './PositionMeta.tsx'
-import { windowOf } from './snippet-window.ts'
 import { useWords } from './words-context.ts'
 
 interface RailOfDatesProps {
+  /** The newest first. */
   results: LookupResult[]
   onOpen: (result: LookupResult) => void
 }
 
-/** Characters that surely fit in four lines beside the rail, in the narrowest panel. */
-const RAIL_ROOM = 75
-
-/** The positions on one concept along a line of time, the newest on top. */
+/** Positions along a line of time. */
 export function RailOfDates({ results, onOpen }: RailOfDatesProps) {
   const words = useWords()
   return (
     <ol class="rail">
-      {newestFirst(results).map((result) => {
-        const { passage, document } = result
-        const snippet = windowOf(result.snippet, RAIL_ROOM)
+      {results.map((result) => {
+        const { passage, document, snippet } = result
         const { day, year } = words.dayAndYear(document.publishedOn)
         return (
           <li key={passage.id} class="stop">
@@ -43,7 +38,7 @@ export function RailOfDates({ results, onOpen }: RailOfDatesProps) {
                   questions={passage.questions.map(({ number }) => number)}
                 />
               </button>
-              <p class="official clamp-4" id={`${passage.id}-found`} lang="nl">
+              <p class="official clamp" id={`${passage.id}-found`} lang="nl">
                 <OfficialText text={snippet.text} marks={snippet.matches} />
               </p>
             </div>

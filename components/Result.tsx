@@ -2,7 +2,6 @@ import type { LookupResult } from '../corpus/search/corpus.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { OfficialText } from './OfficialText.tsx'
 import { PositionMeta } from './PositionMeta.tsx'
-import { windowOf } from './snippet-window.ts'
 
 interface ResultProps {
   result: LookupResult
@@ -11,8 +10,7 @@ interface ResultProps {
 
 /** One result: date, who and which question; the question in short; the sentence that matched. */
 export function Result({ result, onOpen }: ResultProps) {
-  const { passage, document } = result
-  const snippet = windowOf(result.snippet)
+  const { passage, document, snippet } = result
   const asked = passage.questions[0]?.text ?? passage.heading
   return (
     <li class="hit">
@@ -34,9 +32,9 @@ export function Result({ result, onOpen }: ResultProps) {
         <CopyButton document={document} passage={passage} bare />
       </div>
       <div id={`${passage.id}-found`} lang="nl">
-        {asked && <p class="ask clamp-2">{asked}</p>}
+        {asked && <p class="ask clamp">{asked}</p>}
         {snippet.text && (
-          <p class="official clamp-4">
+          <p class="official clamp">
             <OfficialText text={snippet.text} marks={snippet.matches} />
           </p>
         )}

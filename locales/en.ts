@@ -39,7 +39,7 @@ export const en: Words = {
       ? 'letter to parliament'
       : `${numbers.length === 1 ? 'question' : 'questions'} ${list.format(numbers.map(String))}`,
   question: (number) => `Question ${number}`,
-  answer: 'Answer',
+  answer: (numbers) => (numbers.length < 2 ? 'Answer' : `Answer to ${en.questions(numbers)}`),
   letter: 'Letter to parliament',
   answers: 'Answers to parliamentary questions',
   later: (day) => `There is a later position, of ${day}`,

@@ -39,7 +39,7 @@ export const nl: Words = {
       ? 'Kamerbrief'
       : `${numbers.length === 1 ? 'vraag' : 'vragen'} ${list.format(numbers.map(String))}`,
   question: (number) => `Vraag ${number}`,
-  answer: 'Antwoord',
+  answer: (numbers) => (numbers.length < 2 ? 'Antwoord' : `Antwoord op ${nl.questions(numbers)}`),
   letter: 'Kamerbrief',
   answers: 'Antwoorden op Kamervragen',
   later: (day) => `Er is een later standpunt, van ${day}`,

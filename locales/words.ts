@@ -34,7 +34,8 @@ export interface Words {
   /** `vragen 2, 3 en 6`; `Kamerbrief` where there are none. */
   questions(numbers: number[]): string
   question(number: number): string
-  answer: string
+  /** Above an answer: `Antwoord`, or `Antwoord op vragen 2, 3 en 6`. */
+  answer(numbers: number[]): string
   letter: string
   answers: string
   later(day: string): string

@@ -16,11 +16,11 @@ interface PanelPageProps {
 export function PanelPage({ corpus, coverage, onOpen }: PanelPageProps) {
   const words = useWords()
   const page = useActivePage()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined)
   const [isGone, setGone] = useState(false)
   const tabId = page?.tabId
   useEffect(() => {
-    setChosen(null)
+    setChosen(undefined)
     setGone(false)
   }, [tabId])
 
@@ -49,7 +49,8 @@ export function PanelPage({ corpus, coverage, onOpen }: PanelPageProps) {
         corpus={corpus}
         coverage={coverage}
         concepts={state?.concepts ?? []}
-        chosen={chosen}
+        // Until the reader chooses, the first is unfolded, and the page stays where it is.
+        chosen={chosen === undefined ? (state?.concepts[0]?.id ?? null) : chosen}
         onChoose={choose}
         onOpen={onOpen}
       />

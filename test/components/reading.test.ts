@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { laterThan, newestFirst, yearsOf } from '../../components/order.ts'
 import { blocksOf } from '../../components/paragraph-blocks.ts'
-import { windowOf } from '../../components/snippet-window.ts'
 import type { LookupResult } from '../../corpus/search/corpus.ts'
 
 describe('paragraphs', () => {
@@ -32,26 +31,6 @@ describe('paragraphs', () => {
   it('keep their text whole: a list draws the bullet that it leaves out', () => {
     const [block] = blocksOf(['\uf0b7 het doden;'])
     expect(block).toEqual({ kind: 'bullets', lines: [{ index: 0, text: '\uf0b7 het doden;', from: 2 }] })
-  })
-})
-
-describe('the sentence of a result', () => {
-  it('stays whole where its match can be seen', () => {
-    const snippet = { text: 'Over Xinjiang.', matches: [{ start: 5, end: 13 }] }
-    expect(windowOf(snippet)).toEqual(snippet)
-  })
-
-  it('stays whole where nothing matched', () => {
-    expect(windowOf({ text: 'a '.repeat(200), matches: [] }).text).toHaveLength(400)
-  })
-
-  it('begins nearer to a match far on, which stays on its word', () => {
-    const text = `${'woord '.repeat(40)}Xinjiang ligt ver.`
-    const shown = windowOf({ text, matches: [{ start: 240, end: 248 }] })
-    const [match] = shown.matches
-    expect(shown.text.startsWith('… woord ')).toBe(true)
-    expect(shown.text.length).toBeLessThan(80)
-    expect(shown.text.slice(match?.start, match?.end)).toBe('Xinjiang')
   })
 })
 

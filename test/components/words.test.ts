@@ -37,6 +37,8 @@ describe('the words of the interface', () => {
     expect(nl.questions([12])).toBe('vraag 12')
     expect(nl.questions([2, 3, 6])).toBe('vragen 2, 3 en 6')
     expect(nl.questions([])).toBe('Kamerbrief')
+    expect(nl.answer([9])).toBe('Antwoord')
+    expect(nl.answer([2, 3, 6])).toBe('Antwoord op vragen 2, 3 en 6')
     expect(en.questions([2, 3, 6])).toBe('questions 2, 3 and 6')
   })
 

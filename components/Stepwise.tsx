@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { LookupResult } from '../corpus/search/corpus.ts'
+import { useWords } from './words-context.ts'
+
+interface StepwiseProps {
+  results: LookupResult[]
+  /** Draws the results shown so far. */
+  children: (shown: LookupResult[]) => ComponentChildren
+}
+
+/** Drawn with the keystroke: more than any popup shows. The rest of the step follows after the browser has painted. */
+const AT_ONCE = 6
+const STEP = 20
+
+/** The first results, and a button for the next: nothing is cut off without saying so. */
+export function Stepwise({ results, children }: StepwiseProps) {
+  const words = useWords()
+  const [shown, setShown] = useState(AT_ONCE)
+  useEffect(() => setShown(STEP), [])
+  const hidden = results.length - Math.max(shown, STEP)
+  return (
+    <>
+      {children(results.slice(0, shown))}
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="btn more"
+          data-stop
+          onClick={() => setShown(Math.max(shown, STEP) + STEP)}
+        >
+          {words.more(Math.min(STEP, hidden))}
+        </button>
+      )}
+    </>
+  )
+}
