@@ -81,8 +81,8 @@ function refuseMissing(asked: ReadonlyMap<number, RawQuestion>, file: string): v
   for (const { number, paragraphs, line } of asked.values()) {
     refuse(paragraphs.length === 0, `Question ${number} is empty.`, { file, line })
   }
-  const highest = [...asked.values()].reduce((a, b) => (a.number > b.number ? a : b))
-  for (let number = 1; number < highest.number; number++) {
+  const highest = [...asked.values()].sort((a, b) => b.number - a.number)[0]
+  for (let number = 1; highest && number < highest.number; number++) {
     refuse(
       !asked.has(number),
       `Question ${number} is missing, though question ${highest.number} stands here.`,

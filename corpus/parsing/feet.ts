@@ -50,9 +50,11 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
 type Unreferred = { lines: Line[]; unreferred: { line: Line; number: number } }
 
 function readPage(lines: Line[], next: number, file: string): Page | Unreferred {
+  const starts = [...lines.entries()].filter(([, line]) => beginsNote(line, next))
+  // A foot stands apart; a line of the text that begins with that number does not.
+  const apart = starts.filter(([, line]) => line.gap !== 'none')
   let unreferred: Unreferred['unreferred'] | null = null
-  for (const [index, line] of lines.entries()) {
-    if (!beginsNote(line, next)) continue
+  for (const [index, line] of [...apart, ...starts.filter((start) => !apart.includes(start))]) {
     const notes = readNotes(lines.slice(index), next)
     const body = takeMarkers(
       lines.slice(0, index),

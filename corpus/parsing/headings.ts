@@ -48,7 +48,7 @@ export function resemblesHeading(text: string): boolean {
   if (!near.some((heading) => distance(word, heading.word) <= heading.within)) return false
   const tail = rest.join(' ')
   return (
-    tail === '' || /\d/u.test(tail) || /^(?:op|deel|vraag|vragen)\b/iu.test(tail) || /^\S{1,4}$/u.test(tail)
+    tail === '' || /\d/u.test(tail) || /^(?:op|deel|vraag|vragen)\b/iu.test(tail) || /^\S{1,12}$/u.test(tail)
   )
 }
 

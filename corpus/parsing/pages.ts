@@ -33,9 +33,9 @@ export function splitPages(source: string): Line[][] {
   return pages
 }
 
-/** In a text that is indented throughout, a space says nothing. */
+/** In a text where more lines than a page's first are indented (a tenth, and two), a space says nothing. */
 function spaceBeginsPages(printed: readonly string[]): boolean {
   const full = printed.filter((raw) => raw.trim() !== '')
   const indented = full.filter((raw) => raw.startsWith(' '))
-  return indented.length * 10 < full.length + 20
+  return indented.length < full.length / 10 + 2
 }

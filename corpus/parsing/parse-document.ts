@@ -17,7 +17,7 @@ export interface ParseOptions {
   file: string
   /** Begins the ids of the passages. */
   id: string
-  /** Read from the text where it is not given. */
+  /** What its metadata say; the text must agree. */
   kind?: DocumentKind
 }
 
@@ -56,7 +56,14 @@ export function parseDocument(source: string, { file, id, kind: givenKind }: Par
       advice: 'Fetch it again from its official page.',
     })
   }
-  const kind = givenKind ?? kindOf(body, file)
+  const kind = kindOf(body, file)
+  if (givenKind !== undefined && givenKind !== kind) {
+    throw new SourceError(`By its form the document is of the kind "${kind}", not "${givenKind}".`, {
+      file,
+      line: body[0]?.number ?? null,
+      advice: 'Correct the kind in its metadata, or restore its headings.',
+    })
+  }
   const { opening, text, closing } = takeFrame(body, kind)
   const noteLines = notes.flatMap((note) => note.lines)
   const layout = measure(text, noteLines)

@@ -68,6 +68,11 @@ describe.each([...documents.values()])('$id', (document) => {
     await expect(`${documentsJson([document])}\n`).toMatchFileSnapshot(`documents/${document.id}.golden`)
   })
 
+  it('is the same with form feeds, other line ends and a byte-order mark', () => {
+    const other = `\ufeff${source.replace(/^ (?=\S)/gmu, '\f').replaceAll('\n', '\r\n')}`
+    expect(parseDocument(other, { file: document.id, id: document.id }).passages).toEqual(passages)
+  })
+
   it('has every line accounted for, and only these outside its passages', () => {
     expect(lines.filter(({ text, role }) => text.trim() !== '' && role === undefined)).toEqual([])
     const apart: Record<string, number[]> = {}

@@ -153,6 +153,13 @@ describe('questions and answers that do not fit', () => {
     expect(fault(text)).toContain(message)
   })
 
+  it.each([
+    ['answers', 'Den Haag, 27 september 2018\n\nEen brief.\n'],
+    ['letter', 'Vraag 1\nA?\n\nAntwoord\nB.\n'],
+  ] as const)('are refused where the metadata say another kind: %s', (kind, text) => {
+    expect(() => parse(text, kind)).toThrow(/By its form the document is of the kind "\w+", not "\w+"\./u)
+  })
+
   it('are refused with what to do', () => {
     expect(fault('Vraag 1\nA?\n')).toMatch(/\. [A-Z][^.]+ restore it\.$/u)
   })

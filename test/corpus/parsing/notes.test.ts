@@ -86,6 +86,12 @@ describe('a footnote', () => {
     expect(parse(`Vraag 1\nWat?\n\nAntwoord\n${text}`)[0]?.footnotes).toEqual([])
   })
 
+  it('is not begun by a line of the text with its number, but by the one that stands apart', () => {
+    const { text, notes } = withNotes('Er is beleid.1 Daarover gaat wet\n1 Awb, en die blijft.', '1 Noot')
+    expect(text).toBe('Er is beleid. Daarover gaat wet 1 Awb, en die blijft.')
+    expect(notes).toEqual(['Noot'])
+  })
+
   it('belongs to the passage that refers to it', () => {
     const passages = parse(
       'Vraag 1\nWat?1\n\nAntwoord\nDit.\n\nVraag 2\nEn?\n\nAntwoord\nDat.2\n\n1 https://a.nl\n2 https://b.nl\n',

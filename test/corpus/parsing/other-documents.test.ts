@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../corpus/parsing/parse-document.ts'
+import { DOCUMENTS } from '../../../corpus/read-corpus.ts'
 import { SourceError } from '../../../corpus/source-error.ts'
 
 /** Texts of other documents, kept beside the repository; they are no part of it. */
@@ -23,6 +25,46 @@ describe('other documents than those of the corpus', () => {
       }
     }
     expect(read).toBeGreaterThan(0)
+  })
+
+  it('are read or refused, however their lines are damaged', () => {
+    const names = readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt'))
+    const sources = names.map((name) => readFileSync(join(DOCUMENTS, name), 'utf8').split('\n'))
+    const damage = fc.record({
+      source: fc.constantFrom(...sources),
+      changes: fc.array(
+        fc.record({
+          at: fc.nat(400),
+          gone: fc.nat(30),
+          put: fc.constantFrom(
+            '',
+            ' ',
+            '1 Noot',
+            'Vraag 3',
+            'Antwoord',
+            '12',
+            '\uf0b7',
+            '-',
+            '2. A',
+            'Datum',
+            'https://a.nl/-',
+          ),
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+    })
+    fc.assert(
+      fc.property(damage, ({ source, changes }) => {
+        const lines = [...source]
+        for (const { at, gone, put } of changes) lines.splice(at, gone, put)
+        try {
+          parseDocument(lines.join('\n'), { file: 'damaged.txt', id: 'damaged' })
+        } catch (error) {
+          if (!(error instanceof SourceError)) throw error
+        }
+      }),
+      { numRuns: 500, seed: 2735 },
+    )
   })
 
   it('are read or refused in time, however odd', () => {
