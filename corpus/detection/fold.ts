@@ -14,6 +14,8 @@ export const HYPHEN = 45
 export const NO_WORD = 1
 export const WORD = 2
 export const HAN = 3
+/** Folded to nothing: neither part of a word nor its end. */
+export const UNSEEN = 4
 
 // Both tables are filled as units are met: all 65,536 at once would cost a page some 10 ms.
 const folded = new Uint16Array(65536)
@@ -25,10 +27,10 @@ export function foldUnit(unit: number): number {
   return folded[unit] as number
 }
 
-/** Whether a unit is part of a word: `WORD`, `HAN` or `NO_WORD`. Ignored units count as `NO_WORD`. */
+/** What a UTF-16 unit is to a word: `WORD`, `HAN`, `NO_WORD` or `UNSEEN`. */
 export function unitKind(unit: number): number {
-  if (kinds[unit] === 0) learn(unit)
-  return kinds[unit] as number
+  const kind = kinds[unit] as number
+  return kind === 0 ? learn(unit) : kind
 }
 
 /** A whole text folded: `Oost-Turkestan’s` -> `oost-turkestan's`. Runs of white space become one space. */
@@ -42,11 +44,19 @@ export function fold(text: string): string {
   return result
 }
 
-function learn(unit: number): void {
+function learn(unit: number): number {
   const character = String.fromCharCode(unit)
-  folded[unit] = foldedForm(character)
-  const kind = /\p{L}|\p{N}|_/u.test(character) ? WORD : NO_WORD
-  kinds[unit] = /\p{Script=Han}/u.test(character) ? HAN : kind
+  const form = foldedForm(character)
+  const kind = kindOf(character, form)
+  folded[unit] = form
+  kinds[unit] = kind
+  return kind
+}
+
+function kindOf(character: string, form: number): number {
+  if (form === IGNORED) return UNSEEN
+  if (/\p{Script=Han}/u.test(character)) return HAN
+  return /\p{L}|\p{N}|_/u.test(character) ? WORD : NO_WORD
 }
 
 /** Letters that Unicode does not decompose, by the plain letter they are searched with. */

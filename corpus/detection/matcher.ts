@@ -1,7 +1,8 @@
 import { isCompoundTail } from './compounds.ts'
-import { fold, foldUnit, HAN, HYPHEN, IGNORED, SPACE, unitKind, WORD } from './fold.ts'
-import { dutchPlurals, isEnding } from './inflection.ts'
+import { fold, foldUnit, HAN, HYPHEN, IGNORED, SPACE, UNSEEN, unitKind, WORD } from './fold.ts'
+import { isEnding } from './inflection.ts'
 import type { Mention } from './mention.ts'
+import { childOf, type Ending, plantTree, sieveIndex, type TermTree, type TreeNode } from './term-tree.ts'
 import type { Term } from './terms.ts'
 
 /** Finds terms in texts. One matcher serves pages, queries and passages; only its terms differ. */
@@ -12,122 +13,134 @@ export interface Matcher {
   findAll(text: string): Mention[]
 }
 
-interface Node {
-  next: Map<number, Node>
-  terms: Term[]
-}
-
 /** Builds a matcher: a tree of the folded terms, walked from the beginning of every word. */
 export function createMatcher(terms: readonly Term[]): Matcher {
-  const root: Node = { next: new Map(), terms: [] }
-  for (const term of terms) {
-    for (const form of formsOf(term)) insert(root, form, term)
-  }
+  const tree = plantTree(terms)
   return {
-    find: (text) => withoutOverlap(scan(text, root)),
-    findAll: (text) => scan(text, root),
+    find: (text) => withoutOverlap(scan(text, tree)),
+    findAll: (text) => scan(text, tree),
   }
-}
-
-/** The folded spellings under which a term stands in the tree. A hyphen counts as a space: `Oost-Turkestan`. */
-function formsOf(term: Term): string[] {
-  const base = fold(term.text).replaceAll('-', ' ').replace(/ +/g, ' ').trim()
-  return term.languages.includes('nl') ? [base, ...dutchPlurals(base)] : [base]
-}
-
-function insert(root: Node, form: string, term: Term): void {
-  let node = root
-  for (const character of form) {
-    for (let index = 0; index < character.length; index++) {
-      const unit = character.charCodeAt(index)
-      let next = node.next.get(unit)
-      if (!next) {
-        next = { next: new Map(), terms: [] }
-        node.next.set(unit, next)
-      }
-      node = next
-    }
-  }
-  node.terms.push(term)
 }
 
 /** Every mention, in order of its start, longer before shorter. */
-function scan(text: string, root: Node): Mention[] {
+function scan(text: string, tree: TermTree): Mention[] {
   const mentions: Mention[] = []
-  let inWord = false
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    const kind = unitKind(unit)
+  const { length } = text
+  let index = 0
+  while (index < length) {
+    const kind = unitKind(text.charCodeAt(index))
     if (kind === WORD || kind === HAN) {
-      if (!inWord || kind === HAN) {
-        const next = root.next.get(foldUnit(unit))
-        if (next) collect(text, { start: index, node: next, mentions })
+      if (passesSieve(text, index, tree.sieve)) {
+        const node = tree.roots.get(foldUnit(text.charCodeAt(index)))
+        if (node) collect(text, { start: index, node, mentions })
       }
-      inWord = kind === WORD
-    } else if (foldUnit(unit) !== IGNORED) {
-      inWord = false
-    }
+      index = kind === WORD ? pastWord(text, index + 1) : index + 1
+    } else index++
   }
   return mentions
 }
 
-/** Walks the tree from a word's first unit, and keeps for each concept the longest mention that begins there. */
-function collect(text: string, at: { start: number; node: Node; mentions: Mention[] }): void {
-  const found = new Map<string, Mention>()
-  let node: Node | undefined = at.node
-  let index = at.start + 1
-  while (node) {
-    for (const term of node.terms) {
-      const end = endOfMention(text, { start: at.start, end: index, term })
-      const known = found.get(term.concept)
-      if (end !== null && end >= (known?.end ?? 0)) {
-        // Inserted anew, so that of equally long mentions the one with the longer term comes first.
-        found.delete(term.concept)
-        found.set(term.concept, { concept: term.concept, start: at.start, end })
-      }
-    }
-    ;[node, index] = step(text, node, index)
-  }
-  at.mentions.push(...[...found.values()].reverse().sort((one, other) => other.end - one.end))
+/** Whether any term may begin at a word. Units that are not seen stand in the way of telling; then it may. */
+function passesSieve(text: string, index: number, sieve: Uint8Array): boolean {
+  const first = foldUnit(text.charCodeAt(index))
+  const second = sieveUnit(text, index + 1)
+  const third = sieveUnit(text, index + 2)
+  if (second === IGNORED || third === IGNORED) return true
+  return sieve[sieveIndex(first, second, third)] === 1 || sieve[sieveIndex(first, second, 0)] === 1
 }
 
-/** One unit on in the tree; ignored units are passed over, and white space with a hyphen in it counts as one space. */
-function step(text: string, node: Node, from: number): [Node | undefined, number] {
+function sieveUnit(text: string, index: number): number {
+  if (index >= text.length) return SPACE
+  const unit = foldUnit(text.charCodeAt(index))
+  return unit === HYPHEN ? SPACE : unit
+}
+
+/** The first unit after the word that runs at `from`. */
+function pastWord(text: string, from: number): number {
+  const { length } = text
+  let index = from
+  while (index < length) {
+    const kind = unitKind(text.charCodeAt(index))
+    if (kind !== WORD && kind !== UNSEEN) break
+    index++
+  }
+  return index
+}
+
+/** Walks the tree from a word's first unit, and keeps for each concept the longest mention that begins there. */
+function collect(text: string, at: { start: number; node: TreeNode; mentions: Mention[] }): void {
+  const { start, mentions } = at
+  let found: Mention[] | null = null
+  let node: TreeNode | null = at.node
+  let end = start + 1
+  for (;;) {
+    if (node.endings) found = withEndings(found, text, { start, end, endings: node.endings })
+    if (node.child === null) break
+    const index = pastIgnored(text, end)
+    if (index >= text.length) break
+    const unit = foldUnit(text.charCodeAt(index))
+    const isGap = unit === SPACE || unit === HYPHEN
+    node = childOf(node, isGap ? SPACE : unit)
+    if (node === null) break
+    end = isGap ? pastGap(text, index) : index + 1
+    if (end < 0) break
+  }
+  if (!found) return
+  if (found.length > 1) found.sort((one, other) => other.end - one.end)
+  for (const mention of found) mentions.push(mention)
+}
+
+/** Adds the mentions of terms that end here: for each concept the longest. */
+function withEndings(
+  found: Mention[] | null,
+  text: string,
+  at: { start: number; end: number; endings: readonly Ending[] },
+): Mention[] | null {
+  let all = found
+  for (const ending of at.endings) {
+    const mention = mentionOf(text, { start: at.start, end: at.end, ending })
+    // Of equally long ones the one with the longer term comes first: `Genocideverdrag` is no compound of genocide.
+    if (mention) all = [mention, ...(all ?? []).filter(({ concept }) => concept !== mention.concept)]
+  }
+  return all
+}
+
+function pastIgnored(text: string, from: number): number {
   let index = from
   while (index < text.length && foldUnit(text.charCodeAt(index)) === IGNORED) index++
-  if (index >= text.length) return [undefined, index]
-  const unit = foldUnit(text.charCodeAt(index))
-  if (unit !== SPACE && unit !== HYPHEN) return [node.next.get(unit), index + 1]
-  const next = node.next.get(SPACE)
-  if (!next) return [undefined, index]
+  return index
+}
+
+/** White space with a hyphen in it counts as one space; two hyphens are a dash and part what they stand between: -1. */
+function pastGap(text: string, from: number): number {
   let hyphens = 0
+  let index = from
   for (; index < text.length; index++) {
-    const gap = foldUnit(text.charCodeAt(index))
-    if (gap === HYPHEN) hyphens++
-    else if (gap !== SPACE && gap !== IGNORED) break
+    const unit = foldUnit(text.charCodeAt(index))
+    if (unit === HYPHEN) hyphens++
+    else if (unit !== SPACE && unit !== IGNORED) break
   }
-  return [hyphens > 1 ? undefined : next, index]
+  return hyphens > 1 ? -1 : index
 }
 
-/** Where a mention ends that has matched up to `end`: at the word's end, if what is left of the word may stand there. */
-function endOfMention(text: string, match: { start: number; end: number; term: Term }): number | null {
-  const { start, end, term } = match
+/** The mention of a term that matched up to `end`, if what is left of its word may stand there. */
+function mentionOf(text: string, match: { start: number; end: number; ending: Ending }): Mention | null {
+  const { start, end, ending } = match
+  const { term, folded } = ending
   if (term.cased && plain(text.slice(start, end)) !== plain(term.text)) return null
-  if (unitKind(text.charCodeAt(end - 1)) === HAN) return end
+  const mention = { concept: term.concept, start, end }
+  if (unitKind(text.charCodeAt(end - 1)) === HAN) return mention
   const wordEnd = endOfWord(text, end)
+  if (wordEnd === end) return mention
   const rest = fold(text.slice(end, wordEnd))
-  if (rest === '') return end
-  const inflects = isEnding(rest, fold(term.text), term.languages)
-  return inflects || (term.compounds && isCompoundTail(rest)) ? wordEnd : null
+  const mayFollow = isEnding(rest, folded, term.languages) || (term.compounds && isCompoundTail(rest))
+  return mayFollow ? { ...mention, end: wordEnd } : null
 }
 
+/** The end of the word that runs at `from`, without what is not seen behind it. */
 function endOfWord(text: string, from: number): number {
-  let end = from
-  for (let index = from; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unitKind(unit) === WORD) end = index + 1
-    else if (foldUnit(unit) !== IGNORED) break
-  }
+  let end = pastWord(text, from)
+  while (end > from && unitKind(text.charCodeAt(end - 1)) === UNSEEN) end--
   return end
 }
 
@@ -138,8 +151,11 @@ function plain(text: string): string {
 
 function withoutOverlap(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
+  let until = 0
   for (const mention of mentions) {
-    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+    if (mention.start < until) continue
+    kept.push(mention)
+    until = mention.end
   }
   return kept
 }

@@ -1,10 +1,10 @@
 import type { Matcher } from '../../corpus/detection/matcher.ts'
 import type { MarkableConcept } from '../../corpus/detection/page-vocabulary.ts'
 import type { PageConcept } from '../protocol/messages.ts'
+import { ownerOf } from './flow-reader.ts'
 import { paintMarks } from './marks.ts'
 import { watchChanges } from './page-changes.ts'
 import { inReadingOrder, type PageMention, PageMentions } from './page-mentions.ts'
-import { ownerOf } from './page-text.ts'
 import { Scanner } from './scanner.ts'
 
 /** Keeps the marks of a page true to its text, for as long as it is on. Tells whenever the marked concepts may differ. */

@@ -1,4 +1,5 @@
-import { isInline, ownerOf } from './page-text.ts'
+import { isInline } from './element-kind.ts'
+import { ownerOf } from './flow-reader.ts'
 
 /** What changed on the page, as far as its text goes. */
 interface PageChange {

@@ -1,7 +1,7 @@
 import { inCompany } from '../../corpus/detection/company.ts'
 import type { Matcher } from '../../corpus/detection/matcher.ts'
 import type { MarkableConcept } from '../../corpus/detection/page-vocabulary.ts'
-import { type Flow, placeIn } from './page-text.ts'
+import { type Flow, placeIn } from './flow.ts'
 import { isHidden } from './visibility.ts'
 
 /** A mention on the page, with its live range. */

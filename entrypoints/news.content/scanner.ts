@@ -1,4 +1,6 @@
-import { type Flow, flowsOf, isInsideSkipped } from './page-text.ts'
+import { isInsideSkipped } from './element-kind.ts'
+import type { Flow } from './flow.ts'
+import { FlowReader } from './flow-reader.ts'
 
 /** The longest that reading may hold the page's thread in one go, in ms. */
 export const SLICE_BUDGET_MS = 6
@@ -26,7 +28,7 @@ export class Scanner {
   readonly #events: ScannerEvents
   readonly #schedule: Schedule
   readonly #jobs = new Map<Element, Job>()
-  #current: { job: Job; flows: Generator<Flow>; seen: Set<Element>; last: Node } | null = null
+  #current: { job: Job; reader: FlowReader; seen: Set<Element> } | null = null
   #scheduled = false
   #stopped = false
 
@@ -87,19 +89,17 @@ export class Scanner {
       this.#begin()
       return
     }
-    const { job, flows, last } = this.#current
-    if (!job.root.contains(last)) {
-      // The page took away what was read last, and with it the way on. Begin again.
+    const { job, reader } = this.#current
+    if (reader.isLost) {
       this.#current = null
       if (job.root.isConnected) this.#jobs.set(job.root, job)
       return
     }
-    const { value: flow, done } = flows.next()
-    if (done || !flow) {
+    const flow = reader.next()
+    if (!flow) {
       this.#current = null
       return
     }
-    this.#current.last = flow.pieces.at(-1)?.node ?? last
     this.#forgetOnce(flow.owner)
     this.#events.read(flow)
   }
@@ -111,7 +111,7 @@ export class Scanner {
     this.#jobs.delete(root)
     this.#events.forget(root)
     if (!root.isConnected || isInsideSkipped(root)) return
-    this.#current = { job, flows: flowsOf(root, { nested }), seen: new Set([root]), last: root }
+    this.#current = { job, reader: new FlowReader(root, { nested }), seen: new Set([root]) }
   }
 
   #forgetOnce(owner: Element): void {

@@ -1,0 +1,80 @@
+import { fold } from './fold.ts'
+import { dutchPlurals } from './inflection.ts'
+import type { Term } from './terms.ts'
+
+/** A term as it stands at the end of one of its spellings. */
+export interface Ending {
+  term: Term
+  /** The term folded, for rules on what may follow it. */
+  folded: string
+}
+
+/**
+ * A node of the tree of folded spellings. Children hang in a list, first child and next sibling: nearly all nodes have
+ * one child, and a page keeps some thousands of nodes in memory.
+ */
+export interface TreeNode {
+  /** The folded UTF-16 unit that leads here. */
+  unit: number
+  child: TreeNode | null
+  sibling: TreeNode | null
+  endings: Ending[] | null
+}
+
+/** The tree, with a sieve before it: nine words in ten begin like no term at all. */
+export interface TermTree {
+  roots: Map<number, TreeNode>
+  /** By the hash of the first three folded units of a text's word, or of two and 0: whether a term begins, or is, so. */
+  sieve: Uint8Array
+}
+
+const SIEVE_SIZE = 1 << 14
+
+export function plantTree(terms: readonly Term[]): TermTree {
+  const tree: TermTree = { roots: new Map(), sieve: new Uint8Array(SIEVE_SIZE) }
+  for (const term of terms) {
+    const folded = fold(term.text)
+    for (const form of formsOf(term, folded)) insert(tree, form, { term, folded })
+  }
+  return tree
+}
+
+/** Where in the sieve a word stands, by its first three folded units; `third` is 0 for a term of two. */
+export function sieveIndex(first: number, second: number, third: number): number {
+  return ((first * 31 + second) * 37 + third) & (SIEVE_SIZE - 1)
+}
+
+export function childOf(node: TreeNode, unit: number): TreeNode | null {
+  let child = node.child
+  while (child && child.unit !== unit) child = child.sibling
+  return child
+}
+
+/** The spellings under which a term stands in the tree. A hyphen counts as a space: `Oost-Turkestan`. */
+function formsOf(term: Term, folded: string): string[] {
+  const base = folded.replaceAll('-', ' ').replace(/ +/g, ' ').trim()
+  return term.languages.includes('nl') ? [base, ...dutchPlurals(base)] : [base]
+}
+
+function insert({ roots, sieve }: TermTree, form: string, ending: Ending): void {
+  let node: TreeNode | null = null
+  for (let index = 0; index < form.length; index++) {
+    node = grow(roots, node, form.charCodeAt(index))
+  }
+  if (!node) return
+  node.endings = [...(node.endings ?? []), ending]
+  const [first = 0, second = 0, third = 0] = Array.from(
+    { length: 3 },
+    (_, index) => form.charCodeAt(index) || 0,
+  )
+  sieve[sieveIndex(first, second, third)] = 1
+}
+
+function grow(roots: TermTree['roots'], node: TreeNode | null, unit: number): TreeNode {
+  const known = node ? childOf(node, unit) : roots.get(unit)
+  if (known) return known
+  const grown: TreeNode = { unit, child: null, sibling: node?.child ?? null, endings: null }
+  if (node) node.child = grown
+  else roots.set(unit, grown)
+  return grown
+}
