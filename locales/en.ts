@@ -42,7 +42,7 @@ export const en: Words = {
   answer: (numbers) => (numbers.length < 2 ? 'Answer' : `Answer to ${en.questions(numbers)}`),
   letter: 'Letter to parliament',
   answers: 'Answers to parliamentary questions',
-  later: (day) => `There is a later position, of ${day}`,
+  later: (day) => `Later on this subject: position of ${day}`,
 
   back: 'Back',
   copy: 'Copy with citation',

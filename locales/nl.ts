@@ -42,7 +42,7 @@ export const nl: Words = {
   answer: (numbers) => (numbers.length < 2 ? 'Antwoord' : `Antwoord op ${nl.questions(numbers)}`),
   letter: 'Kamerbrief',
   answers: 'Antwoorden op Kamervragen',
-  later: (day) => `Er is een later standpunt, van ${day}`,
+  later: (day) => `Later over dit onderwerp: standpunt van ${day}`,
 
   back: 'Terug',
   copy: 'Kopieer met bron',
