@@ -20,6 +20,8 @@ interface LookupResultsProps {
   query: string | null
   /** `rail`: by time along a line; `list`: the best first. */
   layout?: 'list' | 'rail'
+  /** How many results before the reader asks for more. */
+  first?: number
   onOpen: (result: LookupResult) => void
   onRetry: () => void
   /** Shown before anything is looked up. */
@@ -28,7 +30,7 @@ interface LookupResultsProps {
 
 /** A look-up in its states: nothing asked yet, loading, failed, nothing found, found. */
 export function LookupResults(props: LookupResultsProps) {
-  const { lookup, coverage, query, layout = 'list', onOpen, onRetry, children } = props
+  const { lookup, coverage, query, layout = 'list', first, onOpen, onRetry, children } = props
   const words = useWords()
   const [order, setOrder] = useState<'best' | 'newest'>('best')
   const answer = answerOf(lookup)
@@ -65,6 +67,7 @@ export function LookupResults(props: LookupResultsProps) {
       {results.length > 0 && (
         <Stepwise
           key={`${order} ${answer?.query}`}
+          first={first}
           results={layout === 'rail' || order === 'newest' ? newestFirst(results) : results}
         >
           {(shown) =>

@@ -4,6 +4,9 @@ import { LookupResults } from './LookupResults.tsx'
 import { answerOf, useLookup } from './use-lookup.ts'
 import { useWords } from './words-context.ts'
 
+/** Positions of an unfolded concept at first, so that the concepts below it stay near. */
+const FIRST = 3
+
 interface OnPage {
   id: string
   preferred: { nl: string; en: string }
@@ -63,6 +66,7 @@ function ConceptOnPage({ corpus, coverage, concept, unfolded, onPress, onOpen }:
           coverage={coverage}
           query={null}
           layout="rail"
+          first={FIRST}
           onOpen={onOpen}
           onRetry={retry}
         />

@@ -5,20 +5,22 @@ import { useWords } from './words-context.ts'
 
 interface StepwiseProps {
   results: LookupResult[]
+  /** How many before the button is pressed. */
+  first?: number | undefined
   /** Draws the results shown so far. */
   children: (shown: LookupResult[]) => ComponentChildren
 }
 
-/** Drawn with the keystroke: more than any popup shows. The rest of the step follows after the browser has painted. */
+/** Drawn with the keystroke: more than any popup shows. The rest follows after the browser has painted. */
 const AT_ONCE = 6
 const STEP = 20
 
 /** The first results, and a button for the next: nothing is cut off without saying so. */
-export function Stepwise({ results, children }: StepwiseProps) {
+export function Stepwise({ results, first = STEP, children }: StepwiseProps) {
   const words = useWords()
-  const [shown, setShown] = useState(AT_ONCE)
-  useEffect(() => setShown(STEP), [])
-  const hidden = results.length - Math.max(shown, STEP)
+  const [shown, setShown] = useState(Math.min(first, AT_ONCE))
+  useEffect(() => setShown(first), [first])
+  const hidden = results.length - Math.max(shown, first)
   return (
     <>
       {children(results.slice(0, shown))}
@@ -27,7 +29,7 @@ export function Stepwise({ results, children }: StepwiseProps) {
           type="button"
           class="btn more"
           data-stop
-          onClick={() => setShown(Math.max(shown, STEP) + STEP)}
+          onClick={() => setShown(Math.max(shown, first) + STEP)}
         >
           {words.more(Math.min(STEP, hidden))}
         </button>

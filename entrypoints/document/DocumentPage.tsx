@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { ConceptChips } from '../../components/ConceptChips.tsx'
 import { CoverageFoot } from '../../components/CoverageFoot.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
+import { shorten } from '../../components/shorten.ts'
 import { useArrowKeys } from '../../components/use-arrow-keys.ts'
 import { answerOf, useCoverage, useLookup } from '../../components/use-lookup.ts'
 import { useWords } from '../../components/words-context.ts'
@@ -27,6 +28,11 @@ export function DocumentPage({ corpus }: { corpus: Corpus }) {
     location.hash = result.passage.id
   }
   const best = answerOf(lookup)?.results[0]
+  const about = query ?? concepts[0]?.preferred[words.language]
+  useEffect(() => {
+    // A whole document gives the tab its own title.
+    if (passage === null) document.title = about ? `${shorten(about)} · Standpunt` : 'Standpunt'
+  }, [passage, about])
   return (
     <div class="page" ref={root}>
       <div class="top">
