@@ -17,20 +17,29 @@ export const HAN = 3
 /** Folded to nothing: neither part of a word nor its end. */
 export const UNSEEN = 4
 
-// Both tables are filled as units are met: all 65,536 at once would cost a page some 10 ms.
-const folded = new Uint16Array(65536)
-const kinds = new Uint8Array(65536)
+/**
+ * What is known of each unit: its kind in the upper 16 bits, its folded form in the lower; 0 where it was not met yet.
+ * Filled as units are met: all 65,536 at once would cost a page some 10 ms.
+ */
+const known = new Uint32Array(65536)
+
+/** Kind and folded form of a UTF-16 unit in one number, for loops over whole pages: see `kindIn`, `formIn`. */
+export function lookAt(unit: number): number {
+  const entry = known[unit] as number
+  return entry === 0 ? learn(unit) : entry
+}
+
+export const kindIn = (entry: number): number => entry >>> 16
+export const formIn = (entry: number): number => entry & 0xffff
 
 /** The folded form of a UTF-16 unit, `IGNORED` where it has none. */
 export function foldUnit(unit: number): number {
-  if (kinds[unit] === 0) learn(unit)
-  return folded[unit] as number
+  return formIn(lookAt(unit))
 }
 
 /** What a UTF-16 unit is to a word: `WORD`, `HAN`, `NO_WORD` or `UNSEEN`. */
 export function unitKind(unit: number): number {
-  const kind = kinds[unit] as number
-  return kind === 0 ? learn(unit) : kind
+  return kindIn(lookAt(unit))
 }
 
 /** A whole text folded: `Oost-Turkestan’s` -> `oost-turkestan's`. Runs of white space become one space. */
@@ -47,10 +56,9 @@ export function fold(text: string): string {
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)
   const form = foldedForm(character)
-  const kind = kindOf(character, form)
-  folded[unit] = form
-  kinds[unit] = kind
-  return kind
+  const entry = (kindOf(character, form) << 16) | form
+  known[unit] = entry
+  return entry
 }
 
 function kindOf(character: string, form: number): number {

@@ -1,8 +1,29 @@
 import { isCompoundTail } from './compounds.ts'
-import { fold, foldUnit, HAN, HYPHEN, IGNORED, SPACE, UNSEEN, unitKind, WORD } from './fold.ts'
+import {
+  fold,
+  foldUnit,
+  formIn,
+  HAN,
+  HYPHEN,
+  IGNORED,
+  kindIn,
+  lookAt,
+  SPACE,
+  UNSEEN,
+  unitKind,
+  WORD,
+} from './fold.ts'
 import { isEnding } from './inflection.ts'
 import type { Mention } from './mention.ts'
-import { childOf, type Ending, plantTree, sieveIndex, type TermTree, type TreeNode } from './term-tree.ts'
+import {
+  childOf,
+  type Ending,
+  isLeaf,
+  plantTree,
+  sieveIndex,
+  type TermTree,
+  type TreeNode,
+} from './term-tree.ts'
 import type { Term } from './terms.ts'
 
 /** Finds terms in texts. One matcher serves pages, queries and passages; only its terms differ. */
@@ -25,26 +46,34 @@ export function createMatcher(terms: readonly Term[]): Matcher {
 /** Every mention, in order of its start, longer before shorter. */
 function scan(text: string, tree: TermTree): Mention[] {
   const mentions: Mention[] = []
+  const { sieve, roots } = tree
   const { length } = text
   let index = 0
   while (index < length) {
-    const kind = unitKind(text.charCodeAt(index))
-    if (kind === WORD || kind === HAN) {
-      if (passesSieve(text, index, tree.sieve)) {
-        const node = tree.roots.get(foldUnit(text.charCodeAt(index)))
-        if (node) collect(text, { start: index, node, mentions })
-      }
-      index = kind === WORD ? pastWord(text, index + 1) : index + 1
-    } else index++
+    const entry = lookAt(text.charCodeAt(index))
+    const kind = kindIn(entry)
+    if (kind !== WORD && kind !== HAN) {
+      index++
+      continue
+    }
+    const start = index
+    const first = formIn(entry)
+    index = kind === WORD ? pastWord(text, index + 1) : index + 1
+    if (!passesSieve(sieve, first, { text, start })) continue
+    const node = roots.get(first)
+    if (node) collect(text, { start, node, mentions })
   }
   return mentions
 }
 
 /** Whether any term may begin at a word. Units that are not seen stand in the way of telling; then it may. */
-function passesSieve(text: string, index: number, sieve: Uint8Array): boolean {
-  const first = foldUnit(text.charCodeAt(index))
-  const second = sieveUnit(text, index + 1)
-  const third = sieveUnit(text, index + 2)
+function passesSieve(
+  sieve: Uint8Array,
+  first: number,
+  { text, start }: { text: string; start: number },
+): boolean {
+  const second = sieveUnit(text, start + 1)
+  const third = sieveUnit(text, start + 2)
   if (second === IGNORED || third === IGNORED) return true
   return sieve[sieveIndex(first, second, third)] === 1 || sieve[sieveIndex(first, second, 0)] === 1
 }
@@ -60,7 +89,7 @@ function pastWord(text: string, from: number): number {
   const { length } = text
   let index = from
   while (index < length) {
-    const kind = unitKind(text.charCodeAt(index))
+    const kind = kindIn(lookAt(text.charCodeAt(index)))
     if (kind !== WORD && kind !== UNSEEN) break
     index++
   }
@@ -75,7 +104,7 @@ function collect(text: string, at: { start: number; node: TreeNode; mentions: Me
   let end = start + 1
   for (;;) {
     if (node.endings) found = withEndings(found, text, { start, end, endings: node.endings })
-    if (node.child === null) break
+    if (isLeaf(node)) break
     const index = pastIgnored(text, end)
     if (index >= text.length) break
     const unit = foldUnit(text.charCodeAt(index))

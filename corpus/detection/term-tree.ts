@@ -10,14 +10,16 @@ export interface Ending {
 }
 
 /**
- * A node of the tree of folded spellings. Children hang in a list, first child and next sibling: nearly all nodes have
- * one child, and a page keeps some thousands of nodes in memory.
+ * A node of the tree of folded spellings. Nearly all have one child, and a page keeps some thousands of nodes in memory,
+ * so an only child hangs on its node as it is.
  */
 export interface TreeNode {
   /** The folded UTF-16 unit that leads here. */
   unit: number
+  /** The only child, or null where there are none or several. */
   child: TreeNode | null
-  sibling: TreeNode | null
+  /** Several children, by unit. */
+  children: Map<number, TreeNode> | null
   endings: Ending[] | null
 }
 
@@ -45,9 +47,12 @@ export function sieveIndex(first: number, second: number, third: number): number
 }
 
 export function childOf(node: TreeNode, unit: number): TreeNode | null {
-  let child = node.child
-  while (child && child.unit !== unit) child = child.sibling
-  return child
+  if (node.children) return node.children.get(unit) ?? null
+  return node.child?.unit === unit ? node.child : null
+}
+
+export function isLeaf(node: TreeNode): boolean {
+  return node.child === null && node.children === null
 }
 
 /** The spellings under which a term stands in the tree. A hyphen counts as a space: `Oost-Turkestan`. */
@@ -73,8 +78,12 @@ function insert({ roots, sieve }: TermTree, form: string, ending: Ending): void 
 function grow(roots: TermTree['roots'], node: TreeNode | null, unit: number): TreeNode {
   const known = node ? childOf(node, unit) : roots.get(unit)
   if (known) return known
-  const grown: TreeNode = { unit, child: null, sibling: node?.child ?? null, endings: null }
-  if (node) node.child = grown
-  else roots.set(unit, grown)
+  const grown: TreeNode = { unit, child: null, children: null, endings: null }
+  if (!node) roots.set(unit, grown)
+  else if (node.children) node.children.set(unit, grown)
+  else if (node.child) {
+    node.children = new Map([node.child, grown].map((child) => [child.unit, child]))
+    node.child = null
+  } else node.child = grown
   return grown
 }
