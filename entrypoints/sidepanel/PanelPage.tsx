@@ -3,7 +3,8 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageConcepts } from '../../components/PageConcepts.tsx'
 import { useWords } from '../../components/words-context.ts'
 import type { Corpus, Coverage, LookupResult } from '../../corpus/search/corpus.ts'
-import { askPage } from '../protocol/messages.ts'
+import type { Words } from '../../locales/words.ts'
+import { askPage, type PageState } from '../protocol/messages.ts'
 import { useActivePage } from './use-active-page.ts'
 
 interface PanelPageProps {
@@ -30,27 +31,30 @@ export function PanelPage({ corpus, coverage, onOpen }: PanelPageProps) {
     setChosen(concept)
     setGone(concept !== null && (await askPage(page.tabId, 'scrollTo', { concept })) !== true)
   }
-  const said = saidOf(state)
+  const concepts = state?.concepts ?? []
+  // Until the reader chooses on this page, the first is unfolded, and the page stays where it is.
+  const known = concepts.find(({ id }) => id === chosen) ?? concepts[0]
+  const unfolded = chosen === null ? null : (known?.id ?? null)
+  const said = whyEmpty(state, words)
   return (
     <>
-      {state && state.concepts.length > 0 && (
+      {concepts.length > 0 && (
         <header class="panel-head">
           <p class="label">
-            {words.concepts.onPage} · {words.subjects(state.concepts.length)}
+            {words.concepts.onPage} · {words.subjects(concepts.length)}
           </p>
         </header>
       )}
       <p role="status" class={isGone ? 'note' : 'unseen'}>
         {isGone && words.page.gone}
       </p>
-      {said && <p class="note page-note">{said(words)}</p>}
+      {said && <p class="note page-note">{said}</p>}
       {said && <EmptyState />}
       <PageConcepts
         corpus={corpus}
         coverage={coverage}
-        concepts={state?.concepts ?? []}
-        // Until the reader chooses, the first is unfolded, and the page stays where it is.
-        chosen={chosen === undefined ? (state?.concepts[0]?.id ?? null) : chosen}
+        concepts={concepts}
+        chosen={unfolded}
         onChoose={choose}
         onOpen={onOpen}
       />
@@ -58,11 +62,9 @@ export function PanelPage({ corpus, coverage, onOpen }: PanelPageProps) {
   )
 }
 
-type Words = ReturnType<typeof useWords>
-
 /** Why no concepts are shown; null where they are. */
-function saidOf(state: { host: string; off: boolean; concepts: unknown[] } | null) {
-  if (!state) return (words: Words) => words.page.unread
-  if (state.off) return (words: Words) => words.site.isOff(state.host)
-  return state.concepts.length === 0 ? (words: Words) => words.page.without : null
+function whyEmpty(state: PageState | null, words: Words): string | null {
+  if (!state) return words.page.unread
+  if (state.off) return words.site.isOff(state.host)
+  return state.concepts.length === 0 ? words.page.without : null
 }
