@@ -34,6 +34,9 @@ export interface Matcher {
   findAll(text: string): Mention[]
 }
 
+/** How many words' ends are kept for each term: a page made to fill the memory does not. */
+const MOST_TAILS = 100
+
 /** Builds a matcher: a tree of the folded terms, walked from the beginning of every word. */
 export function createMatcher(terms: readonly Term[]): Matcher {
   const tree = plantTree(terms)
@@ -128,8 +131,9 @@ function withEndings(
   let all = found
   for (const ending of at.endings) {
     const mention = mentionOf(text, { start: at.start, end: at.end, ending })
+    if (mention === null) continue
     // Of equally long ones the one with the longer term comes first: `Genocideverdrag` is no compound of genocide.
-    if (mention) all = [mention, ...(all ?? []).filter(({ concept }) => concept !== mention.concept)]
+    all = all === null ? [mention] : [mention, ...all.filter(({ concept }) => concept !== mention.concept)]
   }
   return all
 }
@@ -155,15 +159,25 @@ function pastGap(text: string, from: number): number {
 /** The mention of a term that matched up to `end`, if what is left of its word may stand there. */
 function mentionOf(text: string, match: { start: number; end: number; ending: Ending }): Mention | null {
   const { start, end, ending } = match
-  const { term, folded } = ending
-  if (term.cased && plain(text.slice(start, end)) !== plain(term.text)) return null
-  const mention = { concept: term.concept, start, end }
-  if (unitKind(text.charCodeAt(end - 1)) === HAN) return mention
-  const wordEnd = endOfWord(text, end)
-  if (wordEnd === end) return mention
-  const rest = fold(text.slice(end, wordEnd))
-  const mayFollow = isEnding(rest, folded, term.languages) || (term.compounds && isCompoundTail(rest))
-  return mayFollow ? { ...mention, end: wordEnd } : null
+  const { term } = ending
+  if (term.cased && !hasCapitalsOf(term, text.slice(start, end))) return null
+  const wordEnd = unitKind(text.charCodeAt(end - 1)) === HAN ? end : endOfWord(text, end)
+  if (wordEnd > end && !mayEndIn(text.slice(end, wordEnd), ending)) return null
+  return { concept: term.concept, start, end: wordEnd }
+}
+
+/** Whether a term's word may go on so. A page says the same few words again and again, so answers are kept. */
+function mayEndIn(rest: string, { term, folded, tails }: Ending): boolean {
+  const known = tails.get(rest)
+  if (known !== undefined) return known
+  const tail = fold(rest)
+  const may = isEnding(tail, folded, term.languages) || (term.compounds && isCompoundTail(tail))
+  if (tails.size < MOST_TAILS) tails.set(rest, may)
+  return may
+}
+
+function hasCapitalsOf(term: Term, found: string): boolean {
+  return found === term.text || plain(found) === plain(term.text)
 }
 
 /** The end of the word that runs at `from`, without what is not seen behind it. */

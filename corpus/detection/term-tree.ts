@@ -7,6 +7,8 @@ export interface Ending {
   term: Term
   /** The term folded, for rules on what may follow it. */
   folded: string
+  /** What was found out about what may follow: the rest of a word as it was written, and whether it may. */
+  tails: Map<string, boolean>
 }
 
 /**
@@ -36,7 +38,7 @@ export function plantTree(terms: readonly Term[]): TermTree {
   const tree: TermTree = { roots: new Map(), sieve: new Uint8Array(SIEVE_SIZE) }
   for (const term of terms) {
     const folded = fold(term.text)
-    for (const form of formsOf(term, folded)) insert(tree, form, { term, folded })
+    for (const form of formsOf(term, folded)) insert(tree, form, { term, folded, tails: new Map() })
   }
   return tree
 }
