@@ -1,11 +1,11 @@
 import { cite } from '../corpus/citation.ts'
-import type { DocumentFacts } from '../corpus/types.ts'
+import type { DocumentFacts, Minister } from '../corpus/types.ts'
 import { useWords } from './words-context.ts'
 
 /** When it was asked and answered, by whom, and where it is published. */
 export function DocumentFactsList({ document }: { document: DocumentFacts }) {
   const words = useWords()
-  const { kind, askedOn, publishedOn, askers, ministers, references, url } = document
+  const { kind, askedOn, publishedOn, askers, ministers, alsoFor, references, url } = document
   const letter = kind === 'letter'
   return (
     <dl class="facts">
@@ -31,8 +31,14 @@ export function DocumentFactsList({ document }: { document: DocumentFacts }) {
       )}
       <div>
         <dt>{letter ? words.sentBy : words.answeredBy}</dt>
-        <dd>{words.list(ministers.map(({ name, role }) => `${name} (${role})`))}</dd>
+        <dd>{words.list(ministers.map(withRole))}</dd>
       </div>
+      {alsoFor && (
+        <div>
+          <dt>{words.alsoFor}</dt>
+          <dd>{words.list(alsoFor.map(withRole))}</dd>
+        </div>
+      )}
       {references.zaak && (
         <div>
           <dt>{words.case}</dt>
@@ -49,4 +55,8 @@ export function DocumentFactsList({ document }: { document: DocumentFacts }) {
       </div>
     </dl>
   )
+}
+
+function withRole({ name, role }: Minister): string {
+  return `${name} (${role})`
 }

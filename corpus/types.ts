@@ -37,6 +37,8 @@ export interface DocumentFacts {
   publishedOn: string | null
   askers: Asker[]
   ministers: Minister[]
+  /** On whose behalf they speak too ("mede namens"); here the role says the rank as well. */
+  alsoFor?: Minister[]
   references: References
   /** Official page. */
   url: string

@@ -27,13 +27,8 @@ export const en: Words = {
   corrected: (query, instead) => `Nothing for ‘${query}’; these are for ‘${instead}’.`,
 
   list: (items) => list.format(items),
-  ministers: (names) => {
-    const [first, second] = names
-    if (!first) return ''
-    if (!second) return `Minister ${first}`
-    // The third and later ones stand behind the first, and may be state secretaries.
-    return names.length === 2 ? `Ministers ${list.format(names)}` : `Minister ${first} and others`
-  },
+  ministers: (names) =>
+    names.length === 0 ? '' : `${names.length === 1 ? 'Minister' : 'Ministers'} ${list.format(names)}`,
   questions: (numbers) =>
     numbers.length === 0
       ? 'letter to parliament'
@@ -63,6 +58,7 @@ export const en: Words = {
   sent: 'Sent',
   askedBy: 'Questions by',
   answeredBy: 'Answered by',
+  alsoFor: 'Also on behalf of',
   sentBy: 'Letter by',
 
   coverage: ({ documents, from, to, edition }) =>

@@ -27,13 +27,8 @@ export const nl: Words = {
   corrected: (query, instead) => `Niets voor ‘${query}’, wel voor ‘${instead}’.`,
 
   list: (items) => list.format(items),
-  ministers: (names) => {
-    const [first, second] = names
-    if (!first) return ''
-    if (!second) return `minister ${first}`
-    // The third and later ones stand behind the first, and may be state secretaries.
-    return names.length === 2 ? `ministers ${list.format(names)}` : `minister ${first} e.a.`
-  },
+  ministers: (names) =>
+    names.length === 0 ? '' : `${names.length === 1 ? 'minister' : 'ministers'} ${list.format(names)}`,
   questions: (numbers) =>
     numbers.length === 0
       ? 'Kamerbrief'
@@ -63,6 +58,7 @@ export const nl: Words = {
   sent: 'Verzonden',
   askedBy: 'Vragen van',
   answeredBy: 'Antwoord van',
+  alsoFor: 'Mede namens',
   sentBy: 'Brief van',
 
   coverage: ({ documents, from, to, edition }) =>

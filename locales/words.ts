@@ -59,6 +59,7 @@ export interface Words {
   sent: string
   askedBy: string
   answeredBy: string
+  alsoFor: string
   sentBy: string
 
   /** `5 documenten, 27 sep 2018 – 15 jul 2022 (stand van 23 nov 2026)`. */

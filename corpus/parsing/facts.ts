@@ -26,6 +26,10 @@ const FIELDS: Record<keyof DocumentFacts, { is: Check; means: string }> = {
   publishedOn: { is: isDay, means: 'a day such as "2022-07-15", or null' },
   askers: { is: isListOf('name', 'party'), means: 'a list of {"name", "party"}' },
   ministers: { is: isListOf('name', 'role'), means: 'a list of {"name", "role"}' },
+  alsoFor: {
+    is: (value) => value === undefined || isListOf('name', 'role')(value),
+    means: 'a list of {"name", "role"}, or left out',
+  },
   references: { is: isReferences, means: `an object of ${REFERENCES.join(', ')}` },
   url: { is: isText, means: 'the official address' },
   sha256: {

@@ -40,10 +40,13 @@ export function makeBundle(sources: {
 }
 
 /** Who asked and who answers count as mentioned once: their names stand above the passages, not in them. */
-function peopleOf({ askers, ministers }: OfficialDocument, matcher: Matcher): Record<string, number> {
+function peopleOf(
+  { askers, ministers, alsoFor = [] }: OfficialDocument,
+  matcher: Matcher,
+): Record<string, number> {
   const people = [
     ...askers.map(({ name, party }) => `${name} (${party})`),
-    ...ministers.map(({ name }) => `minister ${name}`),
+    ...[...ministers, ...alsoFor].map(({ name }) => `minister ${name}`),
   ]
   return Object.fromEntries(
     people.flatMap((person) => matcher.findAll(person).map(({ concept }) => [concept, 1])),

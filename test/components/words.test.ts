@@ -32,7 +32,7 @@ describe('the words of the interface', () => {
   it('name the ministers and the questions', () => {
     expect(nl.ministers(['Hoekstra'])).toBe('minister Hoekstra')
     expect(nl.ministers(['Blok', 'Kaag'])).toBe('ministers Blok en Kaag')
-    expect(nl.ministers(['Hoekstra', 'Kaag', 'Blok'])).toBe('minister Hoekstra e.a.')
+    expect(nl.ministers(['Hoekstra', 'Kaag', 'Blok'])).toBe('ministers Hoekstra, Kaag en Blok')
     expect(nl.ministers([])).toBe('')
     expect(nl.questions([12])).toBe('vraag 12')
     expect(nl.questions([2, 3, 6])).toBe('vragen 2, 3 en 6')
