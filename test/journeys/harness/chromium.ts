@@ -39,6 +39,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     await listen(await page.createCDPSession())
     return page
   }
+  const view = async (path: string) => {
+    const target = await browser.waitForTarget((each) => each.url().startsWith(extensionOrigin + path), {
+      timeout: 10_000,
+    })
+    return pageView(await target.asPage())
+  }
   return {
     engine: 'chromium',
     options,
@@ -48,6 +54,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     visit: async (page, address) => {
       await page.goto(address, { waitUntil: 'domcontentloaded' })
     },
+    addressInFront: async (page) => page.url(),
     openExtensionPage: async (path) => {
       const page = await newTab()
       await page.goto(extensionOrigin + path)
@@ -56,10 +63,12 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     openPopup: async (page) => {
       await page.bringToFront()
       await page.triggerExtensionAction(extension)
-      return pageView(await extensionView(browser, `${extensionOrigin}popup.html`))
+      return view('popup.html')
     },
-    panel: async () => pageView(await extensionView(browser, `${extensionOrigin}sidepanel.html`)),
+    shownPopup: () => view('popup.html'),
+    panel: () => view('sidepanel.html'),
     readCard: (page, what) => readCard(page, String(what)),
+    clipboard: () => readClipboard(browser, extensionOrigin),
     badge: async (page) => {
       await page.bringToFront()
       const worker = await background.worker()
@@ -87,6 +96,9 @@ function chromiumArguments(options: SessionOptions, newsPort: number): string[] 
     '--no-first-run',
     '--disable-gpu',
     '--hide-crash-restore-bubble',
+    // Without a display Chromium believes in one of 800 by 600, too small for a whole popup.
+    '--screen-info={1600x1200}',
+    '--window-size=1200,1100',
     // Chromium's sandbox refuses to run as root, as in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
@@ -94,11 +106,6 @@ function chromiumArguments(options: SessionOptions, newsPort: number): string[] 
 
 function isBackground(target: Target, extensionOrigin: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(extensionOrigin)
-}
-
-async function extensionView(browser: Browser, address: string): Promise<Page> {
-  const target = await browser.waitForTarget((each) => each.url().startsWith(address), { timeout: 10_000 })
-  return target.asPage()
 }
 
 /** Keeps what the extension's own scripts throw or print as an error, in whichever world they run. */
@@ -138,6 +145,24 @@ async function readCard<Result>(page: Page, what: string): Promise<Result | null
   } finally {
     await session.detach()
   }
+}
+
+/** Any page may read the clipboard that is allowed to; an extension's page that stands by itself does it here. */
+async function readClipboard(
+  browser: Browser,
+  extensionOrigin: string,
+): Promise<{ text: string; html: string }> {
+  await browser.defaultBrowserContext().overridePermissions(extensionOrigin, ['clipboard-read'])
+  const page = await browser.newPage()
+  await page.goto(`${extensionOrigin}document.html`)
+  await page.bringToFront()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '')
+    return { text: await read('text/plain'), html: await read('text/html') }
+  })
+  await page.close()
+  return copied
 }
 
 /** Runs in the background. */

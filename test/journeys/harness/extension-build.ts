@@ -6,6 +6,7 @@ const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } satisfies Rec
 
 interface Manifest {
   content_scripts?: { matches: string[] }[]
+  commands?: Record<string, { suggested_key?: { default?: string } }>
   browser_specific_settings?: { gecko?: { id: string } }
 }
 

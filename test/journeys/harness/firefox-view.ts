@@ -7,7 +7,10 @@ const ANSWER_WITHIN_MS = 2_000
  * The popup or the sidebar of Firefox. Their documents live in the process of the extensions and are no tab, so the
  * parent sends a frame script to their `<browser>` (an expression that finds it in the window).
  */
-export function firefoxView(parent: RunInParent, browserElement: string): View {
+export function firefoxView(
+  parent: RunInParent,
+  { browserElement, closing }: { browserElement: string; closing: string },
+): View {
   const inside = <Result>(code: string) =>
     parent<Result>(`
       const { messageManager } = ${browserElement}
@@ -24,11 +27,15 @@ export function firefoxView(parent: RunInParent, browserElement: string): View {
       })
       if (failed) throw new Error(failed)
       return JSON.parse(json)`)
-  const keys = (keyNames: string[]) => inside<null>(pressing(keyNames))
+  const keys = async (keyNames: string[]) => {
+    await parent(`${browserElement}.focus()`)
+    await inside(pressing(keyNames))
+  }
   return {
-    read: (what) => inside(`return (${what})(content.document, content)`),
-    type: async (text) => void (await keys([...text])),
-    press: async (key) => void (await keys([key])),
+    read: (what: unknown, given?: unknown) =>
+      inside(`return (${what})(content.document, ${JSON.stringify(given)})`) as never,
+    type: (text) => keys([...text]),
+    press: (key) => keys([key]),
     picture: async () => {
       const base64 = await parent<string>(`
         const bitmap = await ${browserElement}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
@@ -38,6 +45,7 @@ export function firefoxView(parent: RunInParent, browserElement: string): View {
         return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))`)
       return Buffer.from(base64, 'base64')
     },
+    close: () => parent(closing),
   }
 }
 

@@ -40,16 +40,13 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     })
     return page
   }
-  const popupElement = `document.querySelector('browser[webextension-view-type=popup]')`
-  const sidebarElement = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`
-  const shown = async (element: string, path: string) => {
-    const code = `return Boolean(${element}?.currentURI?.spec.startsWith('${extensionOrigin}${path}'))`
-    await until(path, () => parent<boolean>(code))
-    const view = firefoxView(parent, element)
-    await until(`${path} to load`, () =>
-      view.read((document) => document.readyState === 'complete').catch(() => false),
-    )
-    return view
+  const shown = async ({ path, ...view }: { path: string; browserElement: string; closing: string }) => {
+    const isThere = `return Boolean(${view.browserElement}?.currentURI?.spec.startsWith('${extensionOrigin}${path}'))`
+    await until(path, () => parent<boolean>(isThere))
+    const shownView = firefoxView(parent, view)
+    const isLoaded = () => shownView.read((document) => document.readyState === 'complete').catch(() => false)
+    await until(`${path} to load`, isLoaded)
+    return shownView
   }
   return {
     engine: 'firefox',
@@ -66,6 +63,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
         page.evaluate((host) => location.host === host && document.readyState !== 'loading', url.host)
       await until(`${address} (${failure})`, arrived)
     },
+    addressInFront: () => parent('return gBrowser.selectedBrowser.currentURI.spec'),
     openExtensionPage: async (path) => {
       const page = await newTab()
       // The driver never hears of the load of an extension's page: do not wait for it.
@@ -77,11 +75,15 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     },
     openPopup: async (page) => {
       await page.bringToFront()
-      await parent(`${findAction(id)}; await action.openPopup(window)`)
-      return shown(popupElement, 'popup.html')
+      await parent(
+        `${popupElement}?.closest('panel').hidePopup(); ${findAction(id)}; await action.openPopup(window)`,
+      )
+      return shown(popupPlace)
     },
-    panel: () => shown(sidebarElement, 'sidepanel.html'),
+    shownPopup: () => shown(popupPlace),
+    panel: () => shown(sidebarPlace),
     readCard: (page, what) => callWithShadowRoot(page, { selector: 'standpunt-card', what: String(what) }),
+    clipboard: () => parent(readClipboard),
     badge: async (page) => {
       await page.bringToFront()
       return parent(`${findAction(id)}; return action.action.getProperty(gBrowser.selectedTab, 'badgeText')`)
@@ -92,6 +94,19 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       await news.close()
     },
   }
+}
+
+const popupElement = `document.querySelector('browser[webextension-view-type=popup]')`
+const popupPlace = {
+  path: 'popup.html',
+  browserElement: popupElement,
+  closing: `${popupElement}.closest('panel').hidePopup()`,
+}
+
+const sidebarPlace = {
+  path: 'sidepanel.html',
+  browserElement: `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
+  closing: 'SidebarController.hide()',
 }
 
 function preferences({ language, scheme }: SessionOptions, id: string): Record<string, unknown> {
@@ -117,6 +132,22 @@ function findAction(id: string): string {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
     const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)`
 }
+
+const readClipboard = `
+  const read = (type) => {
+    const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
+    transferable.init(null)
+    transferable.addDataFlavor(type)
+    Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard)
+    const holder = {}
+    try {
+      transferable.getTransferData(type, holder)
+      return holder.value.QueryInterface(Ci.nsISupportsString).data
+    } catch {
+      return ''
+    }
+  }
+  return { text: read('text/plain'), html: read('text/html') }`
 
 /** Errors, not warnings, from the extension's files: thrown ones and printed ones. */
 const readErrors = `

@@ -25,17 +25,3 @@ export async function pointAtMark(page: Page, index: number): Promise<void> {
   await page.mouse.move(x - 2, y)
   await page.mouse.move(x, y)
 }
-
-/** Where a place in the page stands on the screen, in px; the browser's own interface lies around the page. */
-export function onScreen(page: Page, point: Point): Promise<Point> {
-  return page.evaluate(({ x, y }) => {
-    const { mozInnerScreenX, mozInnerScreenY } = window as {
-      mozInnerScreenX?: number
-      mozInnerScreenY?: number
-    }
-    return {
-      x: Math.round(x + (mozInnerScreenX ?? screenX + (outerWidth - innerWidth) / 2)),
-      y: Math.round(y + (mozInnerScreenY ?? screenY + outerHeight - innerHeight)),
-    }
-  }, point)
-}

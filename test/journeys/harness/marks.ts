@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { until } from './wait.ts'
 
 /** A painted range, as the page itself can see it. */
 export interface Mark {
@@ -30,4 +31,9 @@ export function marksOf(page: Page): Promise<Mark[]> {
 /** The texts of the marks in reading order. */
 export async function markedTexts(page: Page): Promise<string[]> {
   return (await marksOf(page)).filter(({ name }) => name === 'standpunt').map(({ text }) => text)
+}
+
+/** Waits for the first marks of a page. */
+export async function someMarks(page: Page): Promise<void> {
+  await until('marks', async () => (await marksOf(page)).length > 0)
 }
