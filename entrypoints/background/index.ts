@@ -14,8 +14,7 @@ export default defineBackground(() => {
   answerBackground({
     pageChanged: ({ concepts }, { tabId }) => showBadge(tabId, concepts.length),
     card: ({ concept }) => cardContent(concept, corpus),
-    readOn: ({ concept, passage }, { windowId }) =>
-      readOn(passage === undefined ? { concept } : { passage }, windowId ?? null),
+    readOn: (show, { windowId }) => readOn(show, windowId ?? null),
   })
   handleMenu()
   handleCommands()

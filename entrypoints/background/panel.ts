@@ -13,7 +13,7 @@ export async function askPanel(show: PanelRequest['show'], windowId: number | nu
  * Firefox, in the document view in a tab.
  */
 export async function readOn(
-  show: { concept: string } | { passage: string },
+  show: { concept: string; passage?: string },
   windowId: number | null,
 ): Promise<undefined> {
   if (!sidebarAction) {
@@ -23,5 +23,6 @@ export async function readOn(
       // No panel in this kind of window; a tab always works.
     }
   }
-  await browser.tabs.create({ url: documentAddress(show) })
+  const { concept, passage } = show
+  await browser.tabs.create({ url: documentAddress(passage === undefined ? { concept } : { passage }) })
 }

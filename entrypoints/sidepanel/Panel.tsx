@@ -29,17 +29,17 @@ export function Panel({ corpus }: { corpus: Corpus }) {
   const lookUp = (wanted: LookupRequest | null) =>
     setPlaces((from) => go(from, { request: wanted, opened: null }))
   const openResult = (result: LookupResult) =>
-    setPlaces((from) => go(from, { request: here(from).request, opened: { ...result, result } }))
-  const openPassage = async (id: string) => {
-    const document = await corpus.document(id.replace(/#.*$/, ''))
-    const passage = document?.passages.find((one) => one.id === id)
-    if (document && passage) {
-      setPlaces((from) => go(from, { request: null, opened: { document, passage, result: null } }))
-    }
+    setPlaces((from) => go(from, { request: here(from).request, opened: result }))
+  const openPassage = async (wanted: LookupRequest, id: string) => {
+    const { results } = await corpus.lookup(wanted)
+    const result = results.find(({ passage }) => passage.id === id)
+    if (result) setPlaces((from) => go(from, { request: wanted, opened: result }))
   }
   const show = (wanted: PanelRequest['show']) => {
-    if ('passage' in wanted) void openPassage(wanted.passage)
-    else lookUp('query' in wanted && wanted.query.trim() === '' ? null : wanted)
+    if ('query' in wanted) return lookUp(wanted.query.trim() === '' ? null : wanted)
+    const request = { concept: wanted.concept }
+    lookUp(request)
+    if (wanted.passage !== undefined) void openPassage(request, wanted.passage)
   }
   usePanelRequests(show)
 
@@ -72,8 +72,8 @@ export function Panel({ corpus }: { corpus: Corpus }) {
               <PassageView
                 document={opened.document}
                 passage={opened.passage}
-                found={opened.result?.snippet}
-                later={opened.result && laterThan(opened.result, results)}
+                found={opened.snippet}
+                later={laterThan(opened, results)}
                 documentHref={documentAddress({ passage: opened.passage.id })}
                 onLater={openResult}
               />

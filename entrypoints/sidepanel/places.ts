@@ -1,17 +1,9 @@
 import type { LookupRequest, LookupResult } from '../../corpus/search/corpus.ts'
-import type { DocumentFacts, Passage } from '../../corpus/types.ts'
-
-/** A passage that is open, and the result that led to it, where one did. */
-export interface Opened {
-  document: DocumentFacts
-  passage: Passage
-  result: LookupResult | null
-}
 
 /** Where the reader is in the panel: the page's concepts (no request) or a look-up, with or without a passage open. */
 export interface Place {
   request: LookupRequest | null
-  opened: Opened | null
+  opened: LookupResult | null
 }
 
 /** Every place on the way here; the last is shown. */

@@ -11,6 +11,8 @@ export function usePanelRequests(show: (wanted: PanelRequest['show']) => void): 
       if (!request || request.at <= newest) return
       if (request.windowId !== null && request.windowId !== windowId) return
       newest = request.at
+      // What was looked up is not kept, and a panel opened by hand later does not show it again.
+      void panelRequest.removeValue()
       show(request.show)
     }
     let stop = () => {}
