@@ -76,6 +76,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
       return worker.evaluate(askBadge)
     },
     extensionErrors: async () => errors,
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close()
       await news.close()

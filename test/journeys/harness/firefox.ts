@@ -89,6 +89,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       return parent(`${findAction(id)}; return action.action.getProperty(gBrowser.selectedTab, 'badgeText')`)
     },
     extensionErrors: async () => [...printed, ...(await parent<string[]>(readErrors))],
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close()
       await news.close()

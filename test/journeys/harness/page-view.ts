@@ -7,7 +7,11 @@ export function pageView(page: Page): View {
     read: async (what: unknown, given?: unknown) =>
       (await page.evaluate(`(${what})(document, ${JSON.stringify(given)})`)) as never,
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    press: async (key) => {
+      await page.keyboard.down(key as KeyInput)
+      // By then the key may have closed the page, as one that opens the panel closes the popup.
+      await page.keyboard.up(key as KeyInput).catch(() => {})
+    },
     picture: () => page.screenshot(),
     close: () => page.close(),
   }

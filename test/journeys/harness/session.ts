@@ -64,5 +64,7 @@ export interface Session {
   badge(page: Page): Promise<string>
   /** Errors that the extension left in the console, of pages and of the background. */
   extensionErrors(): Promise<string[]>
+  /** Resolves when the browser is gone, whoever closed it. */
+  ended: Promise<void>
   close(): Promise<void>
 }
