@@ -32,7 +32,7 @@ export async function openDesktop(): Promise<Desktop> {
     env,
     tool: (...words) => execFileSync('xdotool', words, { env: { ...process.env, ...env }, encoding: 'utf8' }),
     picture: () =>
-      execFileSync('import', ['-window', 'root', 'png:-'], {
+      execFileSync('import', ['-window', 'root', '-strip', 'png:-'], {
         env: { ...process.env, ...env },
         maxBuffer: 64 * 1024 * 1024,
       }),

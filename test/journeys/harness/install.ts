@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -124,12 +124,17 @@ function isExecutable(path: string): boolean {
 
 /** Installs with apt as root; anywhere else the reader has to, and `advice` says what. */
 function installPackages(packages: string[], advice: string): void {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).error) throw new Error(advice)
+  if (process.getuid?.() !== 0 || !findCommand('apt-get')) throw new Error(advice)
   console.log(`Installing ${packages.join(', ')} ...`)
+  try {
+    apt('update', '-qq')
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  } catch (error) {
+    throw new Error(`apt could not install ${packages.join(', ')}. ${advice}`, { cause: error })
+  }
+}
+
+function apt(...words: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  execFileSync('apt-get', words, { env, stdio: ['ignore', 'ignore', 'inherit'] })
 }

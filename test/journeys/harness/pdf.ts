@@ -1,6 +1,8 @@
-/** A PDF of one page with one line of large text, as small as a PDF can be. ASCII only, without brackets. */
-export function pdfWith(line: string): Buffer {
-  const stream = `BT /F1 48 Tf 60 600 Td (${line}) Tj ET`
+/** A PDF of one page that is full of one word, so that a click in its middle hits it. As small as a PDF can be. */
+export function pdfFullOf(word: string): Buffer {
+  const line = Array(8).fill(word).join(' ')
+  const lines = Array.from({ length: 21 }, () => `(${line}) Tj T*`).join(' ')
+  const stream = `BT /F1 40 Tf 40 TL 20 800 Td ${lines} ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

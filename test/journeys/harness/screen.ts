@@ -51,6 +51,28 @@ export function chooseOurItem({ desktop, session }: Screen): void {
   else desktop.tool('key', 'Up', 'Up', 'Return')
 }
 
+/** The middle of the window in front, in px of the screen. */
+export function middleOfWindow(desktop: Desktop): Point {
+  const shell = desktop.tool('getactivewindow', 'getwindowgeometry', '--shell')
+  const number = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(shell)?.[1])
+  return {
+    x: Math.round(number('X') + number('WIDTH') / 2),
+    y: Math.round(number('Y') + number('HEIGHT') / 2),
+  }
+}
+
+/** Waits until nothing moves on the screen: a PDF viewer lets no script tell when it is ready. */
+export async function screenAtRest(desktop: Desktop): Promise<void> {
+  let last = Buffer.alloc(0)
+  let alike = 0
+  await until('the screen to come to rest', async () => {
+    const picture = Buffer.from(desktop.picture())
+    alike = picture.equals(last) ? alike + 1 : 0
+    last = picture
+    return alike >= 2
+  })
+}
+
 /** Where a place in the page stands on the screen: the pointer is moved over the page and tells of both. */
 async function onScreen({ desktop, page }: Screen, { x, y }: Point): Promise<Point> {
   await page.evaluate(() => {
