@@ -67,6 +67,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     },
     shownPopup: () => view('popup.html'),
     panel: () => view('sidepanel.html'),
+    documentView: () => view('document.html'),
     readCard: (page, what) => readCard(page, String(what)),
     clipboard: () => readClipboard(browser, extensionOrigin),
     badge: async (page) => {

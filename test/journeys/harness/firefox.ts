@@ -82,6 +82,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     },
     shownPopup: () => shown(popupPlace),
     panel: () => shown(sidebarPlace),
+    documentView: () => shown(frontTabPlace),
     readCard: (page, what) => callWithShadowRoot(page, { selector: 'standpunt-card', what: String(what) }),
     clipboard: () => parent(readClipboard),
     badge: async (page) => {
@@ -108,6 +109,12 @@ const sidebarPlace = {
   path: 'sidepanel.html',
   browserElement: `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
   closing: 'SidebarController.hide()',
+}
+
+const frontTabPlace = {
+  path: 'document.html',
+  browserElement: 'gBrowser.selectedBrowser',
+  closing: 'gBrowser.removeTab(gBrowser.selectedTab)',
 }
 
 function preferences({ language, scheme }: SessionOptions, id: string): Record<string, unknown> {

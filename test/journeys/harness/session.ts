@@ -56,6 +56,8 @@ export interface Session {
   shownPopup(): Promise<View>
   /** The panel, once something opened it. */
   panel(): Promise<View>
+  /** The document view, once something opened it in a tab of its own. */
+  documentView(): Promise<View>
   /** Reads the card through its closed shadow root, as only the browser's own tools can; null while there is none. */
   readCard<Result>(page: Page, what: (root: ShadowRoot) => Result): Promise<Result | null>
   /** What was copied last, in both its forms. */
