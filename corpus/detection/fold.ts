@@ -21,7 +21,7 @@ export const UNSEEN = 4
  * What is known of each unit: its kind in the upper 16 bits, its folded form in the lower; 0 where it was not met yet.
  * Filled as units are met: all 65,536 at once would cost a page some 10 ms.
  */
-const known = new Uint32Array(65536)
+const known = new Int32Array(65536)
 
 /** Kind and folded form of a UTF-16 unit in one number, for loops over whole pages: see `kindIn`, `formIn`. */
 export function lookAt(unit: number): number {

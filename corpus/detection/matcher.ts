@@ -20,7 +20,8 @@ import {
   type Ending,
   isLeaf,
   plantTree,
-  sieveIndex,
+  SIEVE_UNITS,
+  sieveHash,
   type TermTree,
   type TreeNode,
 } from './term-tree.ts'
@@ -49,7 +50,6 @@ export function createMatcher(terms: readonly Term[]): Matcher {
 /** Every mention, in order of its start, longer before shorter. */
 function scan(text: string, tree: TermTree): Mention[] {
   const mentions: Mention[] = []
-  const { sieve, roots } = tree
   const { length } = text
   let index = 0
   while (index < length) {
@@ -60,31 +60,25 @@ function scan(text: string, tree: TermTree): Mention[] {
       continue
     }
     const start = index
-    const first = formIn(entry)
     index = kind === WORD ? pastWord(text, index + 1) : index + 1
-    if (!passesSieve(sieve, first, { text, start })) continue
-    const node = roots.get(first)
+    if (!mayBegin(text, start, tree)) continue
+    const node = tree.roots.get(formIn(entry))
     if (node) collect(text, { start, node, mentions })
   }
   return mentions
 }
 
-/** Whether any term may begin at a word. Units that are not seen stand in the way of telling; then it may. */
-function passesSieve(
-  sieve: Uint8Array,
-  first: number,
-  { text, start }: { text: string; start: number },
-): boolean {
-  const second = sieveUnit(text, start + 1)
-  const third = sieveUnit(text, start + 2)
-  if (second === IGNORED || third === IGNORED) return true
-  return sieve[sieveIndex(first, second, third)] === 1 || sieve[sieveIndex(first, second, 0)] === 1
-}
-
-function sieveUnit(text: string, index: number): number {
-  if (index >= text.length) return SPACE
-  const unit = foldUnit(text.charCodeAt(index))
-  return unit === HYPHEN ? SPACE : unit
+/** Whether any term may begin at a word. Units that are not seen, and the text's end, stand in the way of telling. */
+function mayBegin(text: string, start: number, { sieve }: TermTree): boolean {
+  if (start + SIEVE_UNITS > text.length) return true
+  let hash = 0
+  for (let length = 1; length <= SIEVE_UNITS; length++) {
+    const unit = formIn(lookAt(text.charCodeAt(start + length - 1)))
+    if (unit === IGNORED) return true
+    hash = sieveHash(hash, unit === HYPHEN ? SPACE : unit)
+    if (((sieve[hash] as number) >> length) & 1) return true
+  }
+  return false
 }
 
 /** The first unit after the word that runs at `from`. */

@@ -28,11 +28,22 @@ export interface TreeNode {
 /** The tree, with a sieve before it: nine words in ten begin like no term at all. */
 export interface TermTree {
   roots: Map<number, TreeNode>
-  /** By the hash of the first three folded units of a text's word, or of two and 0: whether a term begins, or is, so. */
+  /**
+   * By the hash of a word's first units, folded: bit 4 says that a term begins with these four, bits 1 to 3 that a term is
+   * no more than these one, two or three. Now and then a hash says so wrongly.
+   */
   sieve: Uint8Array
 }
 
+/** How many units of a word the sieve looks at. */
+export const SIEVE_UNITS = 4
+
 const SIEVE_SIZE = 1 << 14
+
+/** The hash of some units and one more behind them. */
+export function sieveHash(hash: number, unit: number): number {
+  return (hash * 37 + unit) & (SIEVE_SIZE - 1)
+}
 
 export function plantTree(terms: readonly Term[]): TermTree {
   const tree: TermTree = { roots: new Map(), sieve: new Uint8Array(SIEVE_SIZE) }
@@ -41,11 +52,6 @@ export function plantTree(terms: readonly Term[]): TermTree {
     for (const form of formsOf(term, folded)) insert(tree, form, { term, folded, tails: new Map() })
   }
   return tree
-}
-
-/** Where in the sieve a word stands, by its first three folded units; `third` is 0 for a term of two. */
-export function sieveIndex(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 37 + third) & (SIEVE_SIZE - 1)
 }
 
 export function childOf(node: TreeNode, unit: number): TreeNode | null {
@@ -70,11 +76,10 @@ function insert({ roots, sieve }: TermTree, form: string, ending: Ending): void 
   }
   if (!node) return
   node.endings = [...(node.endings ?? []), ending]
-  const [first = 0, second = 0, third = 0] = Array.from(
-    { length: 3 },
-    (_, index) => form.charCodeAt(index) || 0,
-  )
-  sieve[sieveIndex(first, second, third)] = 1
+  const length = Math.min(form.length, SIEVE_UNITS)
+  let hash = 0
+  for (let index = 0; index < length; index++) hash = sieveHash(hash, form.charCodeAt(index))
+  sieve[hash] = (sieve[hash] ?? 0) | (1 << length)
 }
 
 function grow(roots: TermTree['roots'], node: TreeNode | null, unit: number): TreeNode {
