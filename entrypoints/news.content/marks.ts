@@ -21,6 +21,11 @@ export function paintMarks(ranges: Iterable<Range>): void {
 
 /** Paints one range as the one whose card is open, or none. */
 export function paintHere(range: Range | null): void {
-  if (range) CSS.highlights.set(MARK_HERE, new Highlight(range))
-  else CSS.highlights.delete(MARK_HERE)
+  if (!range) {
+    CSS.highlights.delete(MARK_HERE)
+    return
+  }
+  const highlight = new Highlight(range)
+  highlight.priority = 1
+  CSS.highlights.set(MARK_HERE, highlight)
 }

@@ -1,41 +1,45 @@
-import type { Matcher } from '../../corpus/detection/matcher.ts'
-import type { MarkableConcept } from '../../corpus/detection/page-vocabulary.ts'
+import { pageVocabulary } from 'virtual:page-vocabulary'
+import { pageMatcher } from '../../corpus/detection/page-vocabulary.ts'
 import type { PageConcept } from '../protocol/messages.ts'
 import { ownerOf } from './flow-reader.ts'
 import { paintMarks } from './marks.ts'
 import { watchChanges } from './page-changes.ts'
-import { inReadingOrder, type PageMention, PageMentions } from './page-mentions.ts'
+import { comesBefore, inReadingOrder, type PageMention, PageMentions } from './page-mentions.ts'
 import { Scanner } from './scanner.ts'
 
-/** Keeps the marks of a page true to its text, for as long as it is on. Tells whenever the marked concepts may differ. */
+/** What has left the page is looked for at most this often, in ms: some pages throw away parts all the time. */
+const SWEEP_EVERY_MS = 100
+
+/** Keeps the marks of a page true to its text, for as long as it is on. */
 export class NewsPage {
-  readonly #concepts: ReadonlyMap<string, MarkableConcept>
-  readonly #mentions: PageMentions
+  readonly #concepts = new Map(pageVocabulary.map((concept) => [concept.id, concept]))
+  readonly #mentions = new PageMentions(pageMatcher(pageVocabulary), this.#concepts)
   readonly #scanner: Scanner
   readonly #onChange: () => void
   readonly #unhidden: IntersectionObserver
   #stopWatching: (() => void) | null = null
+  #sweep: ReturnType<typeof setTimeout> | null = null
   #marks: PageMention[] = []
-  #stale = false
+  #isStale = false
 
-  constructor(
-    vocabulary: { matcher: Matcher; concepts: ReadonlyMap<string, MarkableConcept> },
-    onChange: () => void,
-  ) {
-    this.#concepts = vocabulary.concepts
-    this.#mentions = new PageMentions(vocabulary.matcher, vocabulary.concepts)
+  /** `onChange` hears whenever the marks may be others. */
+  constructor(onChange: () => void) {
     this.#onChange = onChange
     this.#scanner = new Scanner({
       forget: (owner) => {
-        if (this.#mentions.forget(owner)) this.#stale = true
+        if (this.#mentions.forget(owner)) this.#isStale = true
       },
       read: (flow) => {
         const { found, hidden } = this.#mentions.read(flow)
-        if (found > 0) this.#stale = true
+        if (found > 0) this.#isStale = true
         for (const element of hidden) this.#unhidden.observe(element)
       },
-      slice: () => this.#refresh(),
+      slice: (done) => {
+        if (done) this.#mentions.settle()
+        this.#refresh()
+      },
     })
+    // Hidden text that comes into view, as from a folded section, is read then.
     this.#unhidden = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
@@ -46,28 +50,42 @@ export class NewsPage {
     })
   }
 
-  /** The marked mentions, in reading order. */
+  get isOn(): boolean {
+    return this.#stopWatching !== null
+  }
+
+  /** The marked mentions, in no order. */
   get marks(): readonly PageMention[] {
     return this.#marks
   }
 
+  has(mention: PageMention): boolean {
+    return this.#marks.includes(mention)
+  }
+
+  marksInOrder(): PageMention[] {
+    return inReadingOrder(this.#marks)
+  }
+
+  firstOf(concept: string): PageMention | null {
+    return this.#firsts().get(concept)?.first ?? null
+  }
+
   /** The marked concepts in the order of their first mention. */
   conceptsInOrder(): PageConcept[] {
-    const counts = new Map<string, number>()
-    for (const { concept } of this.#marks) counts.set(concept, (counts.get(concept) ?? 0) + 1)
-    return [...counts].flatMap(([id, mentions]) => {
+    const firsts = this.#firsts()
+    return inReadingOrder([...firsts.values()].map(({ first }) => first)).flatMap(({ concept: id }) => {
       const concept = this.#concepts.get(id)
-      return concept ? [{ id, preferred: concept.preferred, mentions }] : []
+      return concept ? [{ id, preferred: concept.preferred, mentions: firsts.get(id)?.mentions ?? 0 }] : []
     })
   }
 
   start(): void {
-    if (this.#stopWatching) return
+    if (this.isOn) return
     this.#stopWatching = watchChanges(document, ({ subtrees, blocks, removed }) => {
-      if (removed && this.#mentions.forgetGone()) this.#stale = true
+      if (removed) this.#sweepSoon()
       for (const root of subtrees) this.#scanner.addSubtree(root)
       for (const owner of blocks) this.#scanner.addBlock(owner)
-      this.#refresh()
     })
     this.#scanner.addSubtree(document.body)
   }
@@ -76,10 +94,12 @@ export class NewsPage {
   stop(): void {
     this.#stopWatching?.()
     this.#stopWatching = null
+    if (this.#sweep !== null) clearTimeout(this.#sweep)
+    this.#sweep = null
     this.#scanner.clear()
     this.#unhidden.disconnect()
     this.#mentions.forgetAll()
-    this.#stale = true
+    this.#isStale = true
     this.#refresh()
   }
 
@@ -88,11 +108,29 @@ export class NewsPage {
     this.#scanner.wake()
   }
 
+  #firsts(): Map<string, { first: PageMention; mentions: number }> {
+    const firsts = new Map<string, { first: PageMention; mentions: number }>()
+    for (const mention of this.#marks) {
+      const known = firsts.get(mention.concept)
+      const first = known && comesBefore(known.first, mention) ? known.first : mention
+      firsts.set(mention.concept, { first, mentions: (known?.mentions ?? 0) + 1 })
+    }
+    return firsts
+  }
+
+  #sweepSoon(): void {
+    this.#sweep ??= setTimeout(() => {
+      this.#sweep = null
+      if (this.#mentions.forgetGone()) this.#isStale = true
+      this.#refresh()
+    }, SWEEP_EVERY_MS)
+  }
+
   #refresh(): void {
-    if (!this.#stale) return
-    this.#stale = false
+    if (!this.#isStale) return
+    this.#isStale = false
     // A page whose whole text is being written in is an editor.
-    this.#marks = document.designMode === 'on' ? [] : inReadingOrder(this.#mentions.standing())
+    this.#marks = document.designMode === 'on' ? [] : this.#mentions.standing()
     paintMarks(this.#marks.map(({ range }) => range))
     this.#onChange()
   }

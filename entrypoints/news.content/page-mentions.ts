@@ -15,6 +15,8 @@ export class PageMentions {
   readonly #matcher: Matcher
   readonly #concepts: ReadonlyMap<string, MarkableConcept>
   readonly #byOwner = new Map<Element, PageMention[]>()
+  /** What stood in blocks that are being read anew. Mentions that still stand there stay the same ones. */
+  readonly #before = new Map<Element, PageMention[]>()
 
   constructor(matcher: Matcher, concepts: ReadonlyMap<string, MarkableConcept>) {
     this.#matcher = matcher
@@ -23,7 +25,14 @@ export class PageMentions {
 
   /** Forgets what was found in a block, before it is read anew; true where there was something. */
   forget(owner: Element): boolean {
+    const mentions = this.#byOwner.get(owner)
+    if (mentions) this.#before.set(owner, mentions)
     return this.#byOwner.delete(owner)
+  }
+
+  /** All that waited was read: what did not come back is gone. */
+  settle(): void {
+    this.#before.clear()
   }
 
   /** Forgets blocks that have left the page; true where there were any. */
@@ -35,18 +44,20 @@ export class PageMentions {
 
   forgetAll(): void {
     this.#byOwner.clear()
+    this.#before.clear()
   }
 
   /** Finds the mentions of a flow. Gives how many are seen, and the elements that hide the others for now. */
   read(flow: Flow): { found: number; hidden: Element[] } {
     const hidden: Element[] = []
     const found: PageMention[] = []
+    const before = this.#before.get(flow.owner) ?? []
     for (const { concept, start, end } of this.#matcher.find(flow.text)) {
       const range = rangeOf(flow, start, end)
-      if (!range) continue
-      const parent = range.startContainer.parentElement
-      if (parent && isHidden(parent)) hidden.push(parent)
-      else found.push({ concept, range })
+      const parent = range?.startContainer.parentElement
+      if (!range || !parent) continue
+      if (isHidden(parent)) hidden.push(parent)
+      else found.push(before.find((known) => isSame(known, concept, range)) ?? { concept, range })
     }
     if (found.length > 0) this.#byOwner.set(flow.owner, [...(this.#byOwner.get(flow.owner) ?? []), ...found])
     return { found: found.length, hidden }
@@ -54,19 +65,43 @@ export class PageMentions {
 
   /** The mentions that may be marked: those of concepts in company, in no order. */
   standing(): PageMention[] {
-    const all = [...this.#byOwner.values()].flat()
+    const all = [...this.#byOwner].flatMap(([owner, mentions]) => (owner.isConnected ? mentions : []))
     const present = new Set(all.map(({ concept }) => concept))
-    const guarded = [...present].flatMap((id) => this.#concepts.get(id) ?? [])
-    const standing = inCompany(guarded)
+    const standing = inCompany([...present].flatMap((id) => this.#concepts.get(id) ?? []))
     return all.filter(({ concept }) => standing.has(concept))
   }
 }
 
-/** Mentions in reading order. */
+export function comesBefore(one: PageMention, other: PageMention): boolean {
+  return compare(one, other) <= 0
+}
+
 export function inReadingOrder(mentions: readonly PageMention[]): PageMention[] {
-  return mentions
-    .filter(({ range }) => range.startContainer.isConnected)
-    .sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range))
+  return mentions.filter(({ range }) => range.startContainer.isConnected).sort(compare)
+}
+
+/** By where they begin. Mentions in parts that have just left the page cannot be compared; they go unseen anyway. */
+function compare(one: PageMention, other: PageMention): number {
+  try {
+    return one.range.compareBoundaryPoints(Range.START_TO_START, other.range)
+  } catch {
+    return 0
+  }
+}
+
+function isSame(
+  known: PageMention,
+  concept: string,
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+): boolean {
+  const { range } = known
+  return (
+    known.concept === concept &&
+    range.startContainer === startContainer &&
+    range.startOffset === startOffset &&
+    range.endContainer === endContainer &&
+    range.endOffset === endOffset
+  )
 }
 
 function rangeOf(flow: Flow, start: number, end: number): Range | null {

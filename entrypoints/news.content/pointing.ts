@@ -74,7 +74,9 @@ export function watchPointer(
   const onClick = (event: MouseEvent) => {
     if (opener.holds(event.target)) return
     stopWaiting()
-    const mention = event.button === 0 && isFree(event) ? mentionAt(mentions(), event) : null
+    // A second click is the reader selecting a word.
+    const mention =
+      event.button === 0 && event.detail < 2 && isFree(event) ? mentionAt(mentions(), event) : null
     if (mention) void opener.open(mention, 'pinned')
     else opener.close()
   }

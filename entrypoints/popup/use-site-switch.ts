@@ -5,14 +5,12 @@ import { sitesOff } from '../protocol/settings.ts'
 export function useSiteSwitch(host: string | null): { off: boolean; flip(): void } {
   const [hosts, setHosts] = useState<string[]>([])
   useEffect(() => {
-    sitesOff.getValue().then(setHosts, () => setHosts([]))
+    void sitesOff.getValue().then(setHosts)
     return sitesOff.watch(setHosts)
   }, [])
   const off = host !== null && hosts.includes(host)
   const flip = () => {
-    if (host === null) return
-    const others = hosts.filter((one) => one !== host)
-    void sitesOff.setValue(off ? others : [...others, host])
+    if (host !== null) void (off ? sitesOff.remove(host) : sitesOff.add(host))
   }
   return { off, flip }
 }

@@ -59,7 +59,7 @@ type Handlers<Requests extends { [Name in keyof Requests]: { argument: unknown; 
 }
 
 /** Asks the background. Rejects where it does not answer, as after an update of the extension. */
-export function askBackground<Name extends keyof BackgroundRequests>(
+export async function askBackground<Name extends keyof BackgroundRequests>(
   name: Name,
   argument: BackgroundRequests[Name]['argument'],
 ): Promise<BackgroundRequests[Name]['result']> {
@@ -115,7 +115,8 @@ function answer<Requests extends { [Name in keyof Requests]: { argument: unknown
 }
 
 export const answerBackground = (handlers: Handlers<BackgroundRequests>) => answer(handlers)
-export const answerPage = (handlers: Handlers<PageRequests>) => answer(handlers)
+export type PageHandlers = Handlers<PageRequests>
+export const answerPage = (handlers: PageHandlers) => answer(handlers)
 
 /** Hears which page (`tabId`) makes a request to the background, without answering in its place. */
 export function overhear(

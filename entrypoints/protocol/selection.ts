@@ -10,9 +10,17 @@ export async function selectionIn(tabId: number): Promise<string> {
       target: { tabId },
       func: () => getSelection()?.toString() ?? '',
     })
-    return typeof answer?.result === 'string' ? answer.result.trim() : ''
+    return trimmedSelection(answer?.result)
   } catch {
     // Browser pages, stores and PDF viewers let nobody in.
     return ''
   }
+}
+
+/** Longer selections are cut before they are sent anywhere: a look-up reads no more. */
+const LONGEST_SELECTION = 10_000
+
+/** A selection as it is looked up; empty for what is no text. */
+export function trimmedSelection(selection: unknown): string {
+  return typeof selection === 'string' ? selection.trim().slice(0, LONGEST_SELECTION) : ''
 }
