@@ -16,6 +16,7 @@ import {
 import { engines, type Session } from './harness/session.ts'
 import { keepShot } from './harness/shots.ts'
 import { foundIn } from './harness/surfaces.ts'
+import { until } from './harness/wait.ts'
 
 describe.skipIf(!desktopIsPossible).each([...engines])('where it does not run by itself, in %s', (engine) => {
   let desktop: Desktop
@@ -52,8 +53,9 @@ describe.skipIf(!desktopIsPossible).each([...engines])('where it does not run by
       html: pdfFullOf('Xinjiang'),
       headers: { 'content-type': 'application/pdf' },
     })
-    await screenAtRest(desktop)
     const { x, y } = middleOfWindow(desktop)
+    await until('the text of the PDF', async () => desktop.coloursAround({ x, y }) > 8)
+    await screenAtRest(desktop)
     desktop.tool('mousemove', String(x), String(y), 'click', '--repeat', '2', '--delay', '60', '1')
     await screenAtRest(desktop)
     await lookUpByMenu('Xinjiang', 'pdf')

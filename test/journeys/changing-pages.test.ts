@@ -4,7 +4,7 @@ import { markedTexts } from './harness/marks.ts'
 import { fixturePage } from './harness/pages.ts'
 import { until } from './harness/wait.ts'
 
-inEachBrowser({}, (session) => {
+inEachBrowser({}, (session, engine) => {
   const open = async (name: string) => {
     const fixture = fixturePage(name)
     session().news.publish(fixture)
@@ -16,8 +16,16 @@ inEachBrowser({}, (session) => {
   it('marks what a page adds within half a second', async () => {
     const page = await open('late-content')
     await expect.poll(() => markedTexts(page)).toEqual(['Xinjiang'])
-    await page.evaluate(() => document.getElementById('more')?.click())
-    await until('the mark in the new paragraph', async () => (await markedTexts(page)).length === 2, 500)
+    const tookMs = await page.evaluate(async () => {
+      const from = performance.now()
+      document.getElementById('more')?.click()
+      while ((CSS.highlights.get('standpunt')?.size ?? 0) < 2 && performance.now() - from < 5_000) {
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      return performance.now() - from
+    })
+    console.log(`${engine}: late content was marked after ${tookMs.toFixed(0)} ms`)
+    expect(tookMs).toBeLessThan(500)
     expect(await markedTexts(page)).toEqual(['Xinjiang', 'Oeigoeren'])
   })
 
@@ -49,7 +57,7 @@ inEachBrowser({}, (session) => {
     })
     expect(seen.text).toMatch(/^Stand \d+: in Xinjiang wonen Oeigoeren\.$/)
     expect(seen.total).toBeLessThanOrEqual(2)
-    await until('both marks', async () => (await markedTexts(page)).join() === 'Xinjiang,Oeigoeren', 500)
+    await until('both marks', async () => (await markedTexts(page)).join() === 'Xinjiang,Oeigoeren')
   })
 
   it('leaves no error behind', async () => {

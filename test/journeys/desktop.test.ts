@@ -3,7 +3,7 @@ import { startSession } from './harness/browsers.ts'
 import { cardOn, closedCard, openedCard } from './harness/card.ts'
 import { type Desktop, desktopIsPossible, openDesktop } from './harness/desktop.ts'
 import { bringMarkIntoView } from './harness/mark-boxes.ts'
-import { markedTexts, someMarks } from './harness/marks.ts'
+import { allMarks, markedTexts } from './harness/marks.ts'
 import { fixturePage } from './harness/pages.ts'
 import {
   chooseOurItem,
@@ -30,7 +30,7 @@ describe.skipIf(!desktopIsPossible).each([...engines])('on a desktop, in %s', (e
     session.news.publish(article)
     const page = await session.newTab()
     await session.visit(page, article.address)
-    await someMarks(page)
+    await allMarks(page)
     screen = { desktop, session, page }
   })
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { inEachBrowser } from './harness/each-browser.ts'
-import { someMarks } from './harness/marks.ts'
+import { allMarks } from './harness/marks.ts'
 import { fixturePage } from './harness/pages.ts'
 import type { View } from './harness/session.ts'
 import { keepShot } from './harness/shots.ts'
@@ -15,7 +15,7 @@ inEachBrowser({}, (session) => {
     session().news.publish(article)
     page = await session().newTab()
     await session().visit(page, article.address)
-    await someMarks(page)
+    await allMarks(page)
     popup = await session().openPopup(page)
   })
   const shot = async (state: string) =>

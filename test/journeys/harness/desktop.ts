@@ -11,6 +11,8 @@ export interface Desktop {
   tool(...words: string[]): string
   /** The whole screen as a PNG. */
   picture(): Uint8Array
+  /** How many colours there are in a box of the screen, 300 by 120 px around a place: one or two where nothing is. */
+  coloursAround(place: { x: number; y: number }): number
   close(): Promise<void>
 }
 
@@ -28,14 +30,17 @@ export async function openDesktop(): Promise<Desktop> {
   const env = { DISPLAY: display }
   const openbox = spawn('openbox', [], { env: { ...process.env, ...env }, stdio: 'ignore' })
   await once(openbox, 'spawn')
+  const capture = (...words: string[]) =>
+    execFileSync('import', ['-window', 'root', ...words], {
+      env: { ...process.env, ...env },
+      maxBuffer: 64 * 1024 * 1024,
+    })
   return {
     env,
     tool: (...words) => execFileSync('xdotool', words, { env: { ...process.env, ...env }, encoding: 'utf8' }),
-    picture: () =>
-      execFileSync('import', ['-window', 'root', '-strip', 'png:-'], {
-        env: { ...process.env, ...env },
-        maxBuffer: 64 * 1024 * 1024,
-      }),
+    picture: () => capture('-strip', 'png:-'),
+    coloursAround: ({ x, y }) =>
+      Number(capture('-crop', `300x120+${x - 150}+${y - 60}`, '-format', '%k', 'info:-').toString()),
     close: async () => {
       for (const each of [openbox, xvfb]) {
         const exit = once(each, 'exit')

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { scanDone } from './scan-cost.ts'
 import { until } from './wait.ts'
 
 /** A painted range, as the page itself can see it. */
@@ -33,7 +34,8 @@ export async function markedTexts(page: Page): Promise<string[]> {
   return (await marksOf(page)).filter(({ name }) => name === 'standpunt').map(({ text }) => text)
 }
 
-/** Waits for the first marks of a page. */
-export async function someMarks(page: Page): Promise<void> {
+/** Waits until a page has been read and has its marks. */
+export async function allMarks(page: Page): Promise<void> {
   await until('marks', async () => (await marksOf(page)).length > 0)
+  await scanDone(page)
 }

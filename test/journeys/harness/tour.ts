@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { wordsFor } from '../../../locales/words-for.ts'
 import { closedCard, openedCard } from './card.ts'
 import { pointAtMark } from './mark-boxes.ts'
-import { someMarks } from './marks.ts'
+import { allMarks } from './marks.ts'
 import { fixturePage } from './pages.ts'
 import type { Session, View } from './session.ts'
 import { keepShot } from './shots.ts'
@@ -14,7 +14,7 @@ export async function openSample(session: Session): Promise<Page> {
   session.news.publish(article)
   const page = await session.newTab()
   await session.visit(page, article.address)
-  await someMarks(page)
+  await allMarks(page)
   return page
 }
 
