@@ -31,12 +31,14 @@ export function handleOmnibox(corpus: Corpus): void {
   })
 }
 
-/** Chrome reads descriptions as XML, Firefox as plain text: no character may mean anything to either. */
+/** Chrome reads descriptions as XML, Firefox shows them as they are. Either way the sentence stands as it was written. */
 function describe({ snippet }: LookupResult, day: string): string {
-  const sentence =
-    snippet.text.length > LONGEST_SENTENCE ? `${snippet.text.slice(0, LONGEST_SENTENCE)} …` : snippet.text
-  return `${day}: ${sentence}`
-    .replaceAll('&', 'en')
-    .replace(/[<>"]/g, '')
-    .replace(/\p{Cc}/gu, ' ')
+  const { text } = snippet
+  const sentence = text.length > LONGEST_SENTENCE ? `${text.slice(0, LONGEST_SENTENCE)} …` : text
+  const description = `${day}: ${sentence}`
+  return import.meta.env.FIREFOX ? description : escapeXml(description)
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

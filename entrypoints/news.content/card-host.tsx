@@ -12,11 +12,11 @@ interface CardHost {
 
 /**
  * Shows a card beside a range. It stands in the top layer, so nothing covers or clips it, and follows the range as the
- * page scrolls.
+ * page scrolls, until that has left the window.
  */
 export function showCard(
   card: ComponentChild,
-  { range, onEscape }: { range: Range; onEscape: () => void },
+  { range, onEscape, onGone }: { range: Range; onEscape: () => void; onGone: () => void },
 ): CardHost {
   const element = document.createElement('standpunt-card')
   element.popover = 'manual'
@@ -28,7 +28,7 @@ export function showCard(
   render(card, stage)
   document.documentElement.append(element)
   element.showPopover()
-  const stop = follow(element, range)
+  const stop = follow(element, range, onGone)
   return {
     element,
     focus: () => stage.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
@@ -58,25 +58,26 @@ function keepKeysInside(element: HTMLElement, onEscape: () => void): void {
 }
 
 /** Keeps the card at its word while anything scrolls, grows or shrinks; gives the function that stops it. */
-function follow(element: HTMLElement, range: Range): () => void {
+function follow(element: HTMLElement, range: Range, onGone: () => void): () => void {
   const controller = new AbortController()
   const listening = { signal: controller.signal, capture: true, passive: true }
   let frame = 0
   const place = () => {
     element.style.removeProperty('--card-room')
     const { width, height } = element.getBoundingClientRect()
-    const { clientWidth, clientHeight } = document.documentElement
-    const { left, top, maxHeight } = placeCard(lineOf(range), {
-      card: { width, height },
-      window: { width: clientWidth, height: Math.min(clientHeight, innerHeight) },
-    })
+    const window = { width: document.documentElement.clientWidth, height: innerHeight }
+    const { left, top, maxHeight } = placeCard(lineOf(range), { card: { width, height }, window })
     element.style.setProperty('--card-left', `${left}px`)
     element.style.setProperty('--card-top', `${top}px`)
     element.style.setProperty('--card-room', `${maxHeight}px`)
   }
   const placeSoon = () => {
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(place)
+    frame = requestAnimationFrame(() => {
+      const { top, bottom } = lineOf(range)
+      if (bottom < 0 || top > innerHeight) onGone()
+      else place()
+    })
   }
   place()
   addEventListener('scroll', placeSoon, listening)

@@ -95,7 +95,11 @@ export class CardOpener {
       </WordsProvider>
     )
     const focused = document.activeElement
-    const shown = showCard(card, { range: mention.range, onEscape: () => this.close() })
+    const shown = showCard(card, {
+      range: mention.range,
+      onEscape: () => this.close(),
+      onGone: () => this.close(),
+    })
     this.#open = { mention, host: shown, opening, focused }
     paintHere(mention.range)
     if (opening === 'keyboard') shown.focus()

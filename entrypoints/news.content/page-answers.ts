@@ -31,6 +31,7 @@ export function pageAnswers({
     scrollTo: ({ concept }) => {
       const first = page.firstOf(concept)
       if (!first) return false
+      opener.close()
       reveal(first)
       paintHere(first.range)
       context.setTimeout(() => paintHere(opener.mention?.range ?? null), SHOWN_FOR_MS)

@@ -50,7 +50,8 @@ export function watchPointer(
     const timer = setTimeout(() => {
       stopWaiting()
       stay()
-      void opener.open(mention, 'pointed')
+      // A reader who has just selected something is about to do something with that.
+      if (isNothingSelected()) void opener.open(mention, 'pointed')
     }, INTENT_MS)
     waiting = { mention, timer }
   }
@@ -105,7 +106,9 @@ export function watchPointer(
 /** Whether a press means nothing to the page, and ends no selection. */
 function isFree(event: MouseEvent): boolean {
   const { target } = event
-  return (
-    target instanceof Element && target.closest(PRESSABLE) === null && (getSelection()?.isCollapsed ?? true)
-  )
+  return target instanceof Element && target.closest(PRESSABLE) === null && isNothingSelected()
+}
+
+function isNothingSelected(): boolean {
+  return getSelection()?.isCollapsed ?? true
 }

@@ -2,9 +2,9 @@ import type { PageMention } from './page-mentions.ts'
 
 /** Scrolls a mention to the middle of what is seen, in the page and in any scrolling part of it. */
 export function reveal({ range }: PageMention): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const { top, bottom } = range.getBoundingClientRect()
-  window.scrollBy({ top: (top + bottom - innerHeight) / 2 })
+  window.scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' })
 }
 
 /**
