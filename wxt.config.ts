@@ -43,6 +43,10 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // WXT takes the popup's own title for the button's.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__'
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push('corpus.json', 'index.json')
     },

@@ -7,11 +7,11 @@
 /** Folded to nothing: the unit is skipped. */
 export const IGNORED = 0
 export const SPACE = 32
-export const APOSTROPHE = 39
+const APOSTROPHE = 39
 export const HYPHEN = 45
 
 /** What a unit is to a word. Han stands apart: Chinese puts no spaces between words. */
-export const NO_WORD = 1
+const NO_WORD = 1
 export const WORD = 2
 export const HAN = 3
 /** Folded to nothing: neither part of a word nor its end. */

@@ -46,6 +46,6 @@ function term(concept: Concept, text: string, { labels, place }: { labels: Label
 }
 
 /** `IND`, `WHO`, `D66`: capitals and digits only, so capitals are all that tells it from a word. */
-export function isAcronym(text: string): boolean {
+function isAcronym(text: string): boolean {
   return /^[\p{Lu}\p{N}.&/ -]*\p{Lu}[\p{Lu}\p{N}.&/ -]*$/u.test(text) && text.length > 1
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from './layout.ts'
  * What stands between two printed lines once they are one text: a space, or nothing where the first ends in a hyphen,
  * with that hyphen kept (the word's own) or not (the typesetter's).
  */
-export interface Joint {
+interface Joint {
   keepsHyphen: boolean
   space: boolean
 }
@@ -15,7 +15,7 @@ const AS_PRINTED: Joint = { keepsHyphen: true, space: false }
 const ONE_WORD: Joint = { keepsHyphen: false, space: false }
 
 /** How a line goes on in the next. */
-export function jointOf(left: string, right: string, lexicon: Lexicon): Joint {
+function jointOf(left: string, right: string, lexicon: Lexicon): Joint {
   const address = addressGoesOn(left, right)
   if (address !== null) return address ? AS_PRINTED : WITH_SPACE
   if (left.endsWith('\u00ad')) return ONE_WORD

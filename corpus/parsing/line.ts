@@ -22,7 +22,7 @@ export interface Line {
 const strength: Record<Gap, number> = { none: 0, blank: 1, page: 2 }
 
 /** The lines that pass, each with the strongest gap since the last one that passed. */
-export function keepLines(lines: readonly Line[], passes: (line: Line) => boolean): Line[] {
+function keepLines(lines: readonly Line[], passes: (line: Line) => boolean): Line[] {
   const kept: Line[] = []
   let carried: Gap = 'none'
   for (const line of lines) {

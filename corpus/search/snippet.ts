@@ -22,11 +22,7 @@ export function bestSnippet(passage: Passage, wanted: Wanted, matcher: Matcher):
   return best?.snippet ?? { text: '', matches: [] }
 }
 
-/** Where a text speaks of what is wanted, without overlaps. */
-export function matchesIn(text: string, wanted: Wanted, matcher: Matcher): Span[] {
-  return match(text, wanted, matcher).spans
-}
-
+/** Where a text speaks of what is wanted, and how much. */
 function match(text: string, wanted: Wanted, matcher: Matcher): { spans: Span[]; score: number } {
   const spans: Span[] = []
   const met = new Map<string, number>()

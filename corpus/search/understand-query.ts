@@ -4,7 +4,7 @@ import { isStopWord, stem, wordsOf } from './analysis.ts'
 import type { Wanted } from './snippet.ts'
 
 /** Longer queries are cut at a word's end: nobody types them, and a whole page was selected by accident. */
-export const LONGEST_QUERY = 4000
+const LONGEST_QUERY = 4000
 
 /** What a query asks for. */
 export interface Understanding extends Wanted {

@@ -1,19 +1,7 @@
-import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { WordsProvider } from '../../components/words-context.ts'
+import { mount } from '../../components/mount.tsx'
 import { wordsFor } from '../../locales/words-for.ts'
 import { openBundledCorpus } from '../protocol/bundled-corpus.ts'
 import { DocumentPage } from './DocumentPage.tsx'
 
-const root = document.getElementById('root')
-const words = wordsFor(browser.i18n.getUILanguage())
-document.documentElement.lang = words.language
-
-if (root) {
-  render(
-    <WordsProvider value={words}>
-      <DocumentPage corpus={openBundledCorpus()} />
-    </WordsProvider>,
-    root,
-  )
-}
+mount(<DocumentPage corpus={openBundledCorpus()} />, wordsFor(browser.i18n.getUILanguage()))

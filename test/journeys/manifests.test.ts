@@ -12,6 +12,7 @@ const shared = {
   description: '__MSG_description__',
   default_locale: 'en',
   omnibox: { keyword: 'kamer' },
+  action: { default_title: '__MSG_actionTitle__', default_popup: 'popup.html' },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_popupCommand__' },
     'look-up-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lookUpCommand__' },
