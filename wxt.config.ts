@@ -16,13 +16,15 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
     action: { default_title: '__MSG_actionTitle__' },
     omnibox: { keyword: 'kamer' },
+    // Taken with Alt+Shift: F E V S B T H by Firefox's menus in English, B W L G A X H in Dutch, and P C W X Z by
+    // Chrome's tab groups.
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_popupCommand__',
       },
       'look-up-selection': {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_lookUpCommand__',
       },
       'next-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_nextMarkCommand__' },

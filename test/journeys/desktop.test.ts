@@ -96,6 +96,16 @@ describe.skipIf(!desktopIsPossible).each([...engines])('on a desktop, in %s', (e
     await closedCard(session, page)
   })
 
+  it('opens the popup with a key, and Esc closes it', async () => {
+    await screen.page.bringToFront()
+    pressCommand(screen, '_execute_action')
+    const popup = await session.shownPopup()
+    await foundIn(popup)
+    shot('popup')
+    desktop.tool('key', 'Escape')
+    await until('the popup to close', () => popup.read(() => false).catch(() => true))
+  })
+
   it('looks up the selection with a key', async () => {
     const { page } = screen
     await page.bringToFront()
@@ -109,7 +119,11 @@ describe.skipIf(!desktopIsPossible).each([...engines])('on a desktop, in %s', (e
   })
 
   it('looks up what is typed after `kamer` in the address bar', async () => {
+    const hasKeyboard = () => screen.page.evaluate(() => document.hasFocus())
+    await clickMargin(screen)
+    await until('the page to have the keyboard', hasKeyboard)
     desktop.tool('key', 'ctrl+l')
+    await until('the address bar to have the keyboard', async () => !(await hasKeyboard()))
     desktop.tool('type', '--delay', '40', 'kamer ')
     desktop.tool('type', '--delay', '40', 'forced labour')
     shot('address-bar')

@@ -14,8 +14,8 @@ const shared = {
   omnibox: { keyword: 'kamer' },
   action: { default_title: '__MSG_actionTitle__', default_popup: 'popup.html' },
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_popupCommand__' },
-    'look-up-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lookUpCommand__' },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_popupCommand__' },
+    'look-up-selection': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_lookUpCommand__' },
     'next-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_nextMarkCommand__' },
   },
   content_security_policy: {
