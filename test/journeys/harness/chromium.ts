@@ -14,6 +14,8 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless: !options.headed,
+    // With a window a person may interrupt; then whoever started this closes it.
+    handleSIGINT: !options.headed,
     enableExtensions: [buildFolder('chromium')],
     pipe: true,
     defaultViewport: options.headed ? null : { width: 1100, height: 900 },
@@ -95,6 +97,7 @@ function chromiumArguments(options: SessionOptions, newsPort: number): string[] 
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--disable-features=Translate',
     '--no-first-run',
     '--disable-gpu',
     '--hide-crash-restore-bubble',

@@ -20,6 +20,8 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: options.executable ?? needBrowser('firefox'),
     headless: !options.headed,
+    // With a window a person may interrupt; then whoever started this closes it.
+    handleSIGINT: !options.headed,
     acceptInsecureCerts: true,
     defaultViewport: options.headed ? null : { width: 1100, height: 900 },
     env: { ...process.env, ...options.env },
