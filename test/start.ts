@@ -11,25 +11,32 @@ import { openSample, takeTour } from './journeys/harness/tour.ts'
  */
 const products: Product[] = ['chromium', 'chrome', 'edge', 'firefox']
 
-const product = chooseProduct(process.argv[2])
-const executable = needBrowser(product)
-const engine = product === 'firefox' ? 'firefox' : 'chromium'
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
-const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('nl') ? 'nl' : 'en'
-
-console.log(`Building for ${engine} ...`)
-await build({ browser: engine === 'firefox' ? 'firefox' : 'chrome' })
-const session = await startSession(engine, { executable, headed: hasDisplay, language })
 try {
-  const page = await openSample(session)
-  if (hasDisplay) await stayOpen(session)
-  else {
+  await start(chooseProduct(process.argv[2]))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+async function start(product: Product): Promise<void> {
+  const executable = needBrowser(product)
+  const engine = product === 'firefox' ? 'firefox' : 'chromium'
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+  const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('nl') ? 'nl' : 'en'
+
+  console.log(`Building for ${engine} ...`)
+  await build({ browser: engine === 'firefox' ? 'firefox' : 'chrome' })
+  const session = await startSession(engine, { executable, headed: hasDisplay, language })
+  try {
+    const page = await openSample(session)
+    if (hasDisplay) return await stayOpen(session)
     tell(await askExtension(session, page))
     const shots = await takeTour(session, { journey: 'start', page })
     console.log(`\nPictures:\n${shots.map((path) => `  ${path}`).join('\n')}`)
+  } finally {
+    await session.close()
   }
-} finally {
-  await session.close()
 }
 
 function chooseProduct(asked: string | undefined): Product {

@@ -45,9 +45,10 @@ describe.skipIf(!desktopIsPossible).each([...engines])('on a desktop, in %s', (e
     shot('menu')
     chooseOurItem(screen)
     const panel = await session.panel()
-    const [first] = await foundIn(panel)
-    expect(await panel.read((document) => document.querySelector('input')?.value)).toBe('dwangarbeid')
-    expect(first?.marked.join()).toMatch(/dwangarbeid/i)
+    await expect
+      .poll(() => panel.read((document) => document.querySelector('input')?.value))
+      .toBe('dwangarbeid')
+    await expect.poll(async () => (await foundIn(panel))[0]?.marked.join()).toMatch(/dwangarbeid/i)
     shot('panel-of-selection')
   })
 

@@ -1,4 +1,6 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core'
+import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core'
+import { readCard } from './chromium-card.ts'
+import { collectErrors } from './chromium-errors.ts'
 import { buildFolder } from './extension-build.ts'
 import { needBrowser, needDutch } from './install.ts'
 import { openNewsHost } from './news-host.ts'
@@ -111,45 +113,6 @@ function chromiumArguments(options: SessionOptions, newsPort: number): string[] 
 
 function isBackground(target: Target, extensionOrigin: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(extensionOrigin)
-}
-
-/** Keeps what the extension's own scripts throw or print as an error, in whichever world they run. */
-async function collectErrors(session: CDPSession, extensionOrigin: string, errors: string[]): Promise<void> {
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-    const frames = exceptionDetails.stackTrace?.callFrames ?? []
-    const from = [exceptionDetails.url ?? '', ...frames.map(({ url }) => url)]
-    const said = exceptionDetails.exception?.description ?? exceptionDetails.text
-    if (from.some((url) => url.startsWith(extensionOrigin))) errors.push(said)
-  })
-  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-    if (type !== 'error' && type !== 'assert') return
-    if (!stackTrace?.callFrames.some(({ url }) => url.startsWith(extensionOrigin))) return
-    errors.push(args.map((each) => each.value ?? each.description ?? '').join(' '))
-  })
-  await session.send('Runtime.enable')
-}
-
-async function readCard<Result>(page: Page, what: string): Promise<Result | null> {
-  const session = await page.createCDPSession()
-  try {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: "document.querySelector('standpunt-card')",
-    })
-    if (!result.objectId) return null
-    const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true })
-    const root = node.shadowRoots?.[0]
-    if (!root) return null
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
-    if (!object.objectId) return null
-    const answer = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function () { return (${what})(this) }`,
-      objectId: object.objectId,
-      returnByValue: true,
-    })
-    return (answer.result.value ?? null) as Result | null
-  } finally {
-    await session.detach()
-  }
 }
 
 /** Any page may read the clipboard that is allowed to; an extension's page that stands by itself does it here. */

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core'
 import { buildFolder, builtManifest } from './extension-build.ts'
-import { callWithShadowRoot, type RunInParent, reachParent } from './firefox-parent.ts'
+import { callWithShadowRoot, reachParent } from './firefox-parent.ts'
+import { findAction, readClipboard, readErrors, speaking } from './firefox-scripts.ts'
 import { firefoxView } from './firefox-view.ts'
 import { needBrowser } from './install.ts'
 import { openNewsHost } from './news-host.ts'
@@ -29,7 +30,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     extraPrefsFirefox: preferences(options, id),
   })
   const parent = await reachParent(browser)
-  await speak(parent, options.language)
+  await parent(speaking(options.language))
   await browser.installExtension(buildFolder('firefox'))
 
   const printed: string[] = []
@@ -91,7 +92,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       await page.bringToFront()
       return parent(`${findAction(id)}; return action.action.getProperty(gBrowser.selectedTab, 'badgeText')`)
     },
-    extensionErrors: async () => [...printed, ...(await parent<string[]>(readErrors))],
+    extensionErrors: async () => [...printed, ...(await parent<string[]>(readErrors(extensionOrigin)))],
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close()
@@ -129,43 +130,3 @@ function preferences({ language, scheme }: SessionOptions, id: string): Record<s
     'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
   }
 }
-
-/** Without a language pack Firefox speaks English; an extension asks only which language it claims to speak. */
-async function speak(parent: RunInParent, language: string): Promise<void> {
-  await parent(`
-    Services.locale.availableLocales = ['en-US', '${language}']
-    Services.locale.requestedLocales = ['${language}']`)
-}
-
-function findAction(id: string): string {
-  return `
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension)`
-}
-
-const readClipboard = `
-  const read = (type) => {
-    const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
-    transferable.init(null)
-    transferable.addDataFlavor(type)
-    Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard)
-    const holder = {}
-    try {
-      transferable.getTransferData(type, holder)
-      return holder.value.QueryInterface(Ci.nsISupportsString).data
-    } catch {
-      return ''
-    }
-  }
-  return { text: read('text/plain'), html: read('text/html') }`
-
-/** Errors, not warnings, from the extension's files: thrown ones and printed ones. */
-const readErrors = `
-  const thrown = Services.console.getMessageArray()
-    .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
-    .filter((each) => each.sourceName.startsWith('${extensionOrigin}'))
-    .map((each) => each.errorMessage)
-  const printed = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-    .filter((each) => each.level === 'error' && String(each.filename).startsWith('${extensionOrigin}'))
-    .map((each) => Array.from(each.arguments, String).join(' '))
-  return [...thrown, ...printed]`
