@@ -104,6 +104,7 @@ export function Popup({ corpus }: { corpus: Corpus }) {
             onOpen={setOpened}
             onRetry={retry}
           >
+            {beginning?.page?.off && <p class="note">{words.site.isOff(beginning.page.host)}</p>}
             <EmptyState />
           </LookupResults>
         </ListAndDetail>
