@@ -2,7 +2,10 @@ import { defineConfig } from 'wxt'
 import { pageVocabulary } from './corpus/detection/page-vocabulary.ts'
 import { readSources } from './corpus/read-sources.ts'
 import { makeBundle } from './corpus/search/bundle.ts'
+import { SourceError } from './corpus/source-error.ts'
 import { manifestWords } from './locales/manifest.ts'
+
+const sources = readOrStop()
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -54,7 +57,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_, assets) => {
       const made = {
-        ...makeBundle(readSources()),
+        ...makeBundle(sources),
         '_locales/nl/messages.json': localeMessages('nl'),
         '_locales/en/messages.json': localeMessages('en'),
       }
@@ -83,7 +86,18 @@ function pageVocabularyModule() {
     resolveId: (id: string) => (id === name ? resolved : undefined),
     load: (id: string) =>
       id === resolved
-        ? `export const pageVocabulary = ${JSON.stringify(pageVocabulary(readSources().concepts))}`
+        ? `export const pageVocabulary = ${JSON.stringify(pageVocabulary(sources.concepts))}`
         : undefined,
+  }
+}
+
+/** A fault in the sources ends the build in its one sentence: the stack would only show the build tool. */
+function readOrStop(): ReturnType<typeof readSources> {
+  try {
+    return readSources()
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    console.error(error.message)
+    process.exit(1)
   }
 }

@@ -3,6 +3,7 @@ import type { Matcher } from '../detection/matcher.ts'
 import type { Passage } from '../types.ts'
 import type { Concept } from '../vocabulary/concept.ts'
 import type { CorpusBundle } from './bundle.ts'
+import { passagesByIdentifier } from './by-identifier.ts'
 import type { LookupAnswer, LookupRequest, LookupResult } from './corpus.ts'
 import { correctQuery } from './correct.ts'
 import type { IndexEntry } from './index-options.ts'
@@ -58,9 +59,10 @@ function answer(understood: Understanding, sources: LookupSources): LookupAnswer
     const known = sources.passages.get(id)
     return known && isAcknowledgement(known.passage) ? ACKNOWLEDGEMENT_FACTOR : 1
   }
-  const results = rank(understood, { index: sources.index, worth })
-    .flatMap((hit) => result(hit, understood, sources))
-    .sort(byScoreThenDate)
+  const hits =
+    passagesByIdentifier(understood.text, sources.bundle.documents) ??
+    rank(understood, { index: sources.index, worth })
+  const results = hits.flatMap((hit) => result(hit, understood, sources)).sort(byScoreThenDate)
   return { query: understood.text, results, concepts: conceptCounts(understood, sources), corrected: null }
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Corpus, LookupResult } from '../../corpus/search/corpus.ts'
 import { manifestWordsFor, wordsFor } from '../../locales/words-for.ts'
-import { documentAddress } from '../protocol/document-address.ts'
+import { documentAddress, lookupAddress } from '../protocol/document-address.ts'
 
 const MOST_SUGGESTIONS = 6
 const LONGEST_SENTENCE = 140
@@ -25,7 +25,7 @@ export function handleOmnibox(corpus: Corpus): void {
     const passage = text.trim()
     const document = await corpus.document(passage.replace(/#.*$/, ''))
     const isPassage = document?.passages.some(({ id }) => id === passage) ?? false
-    const url = isPassage ? documentAddress({ passage }) : documentAddress({ query: text })
+    const url = isPassage ? documentAddress(passage) : await lookupAddress({ query: text })
     if (disposition === 'currentTab') await browser.tabs.update({ url })
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' })
   })

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { documentAddress } from '../protocol/document-address.ts'
+import { documentAddress, lookupAddress } from '../protocol/document-address.ts'
 import { openPanel, sidebarAction } from '../protocol/open-panel.ts'
 import { type PanelRequest, panelRequest } from '../protocol/session.ts'
 
@@ -24,5 +24,6 @@ export async function readOn(
     }
   }
   const { concept, passage } = show
-  await browser.tabs.create({ url: documentAddress(passage === undefined ? { concept } : { passage }) })
+  const url = passage === undefined ? await lookupAddress({ concept }) : documentAddress(passage)
+  await browser.tabs.create({ url })
 }

@@ -4,7 +4,6 @@ import { CoverageFoot } from '../../components/CoverageFoot.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
-import { shorten } from '../../components/shorten.ts'
 import { useArrowKeys } from '../../components/use-arrow-keys.ts'
 import { answerOf, useCoverage, useLookup } from '../../components/use-lookup.ts'
 import { useWords } from '../../components/words-context.ts'
@@ -27,12 +26,11 @@ export function DocumentPage({ corpus }: { corpus: Corpus }) {
   const open = (result: LookupResult) => {
     location.hash = result.passage.id
   }
-  const best = answerOf(lookup)?.results[0]
-  const about = query ?? concepts[0]?.preferred[words.language]
+  const best = lookup.state === 'found' ? lookup.answer.results[0] : undefined
   useEffect(() => {
-    // A whole document gives the tab its own title.
-    if (passage === null) document.title = about ? `${shorten(about)} · Standpunt` : 'Standpunt'
-  }, [passage, about])
+    // A whole document gives the tab its own title. A look-up does not: the browser keeps titles in its history.
+    if (passage === null) document.title = 'Standpunt'
+  }, [passage])
   return (
     <div class="page" ref={root}>
       <div class="top">

@@ -1,31 +1,43 @@
 import { useEffect, useState } from 'preact/hooks'
-import { documentAddress } from '../protocol/document-address.ts'
-import { type Asked, askedBy } from './asked.ts'
+import type { LookupRequest } from '../../corpus/search/corpus.ts'
+import { takeLookup } from '../protocol/document-address.ts'
+import { type Asked, passageIn, requestIn } from './asked.ts'
 
-/** Follows the page's address, and changes it: what is searched stays one step in the tab's history. */
+/**
+ * Follows where the tab is in its own history, and goes on in it: what is searched stays one step. Look-ups stand in the
+ * history's state, not in the address, which the browser would keep.
+ */
 export function useAddress(): Asked & { search(query: string): void; choose(concept: string): void } {
-  const [asked, setAsked] = useState(() => askedBy(location))
+  const [asked, setAsked] = useState(here)
   useEffect(() => {
-    const read = () => setAsked(askedBy(location))
+    const read = () => setAsked(here())
     addEventListener('hashchange', read)
     addEventListener('popstate', read)
+    void takeLookup(location).then((request) => {
+      if (!request) return
+      history.replaceState(request, '', location.pathname)
+      read()
+    })
     return () => {
       removeEventListener('hashchange', read)
       removeEventListener('popstate', read)
     }
   }, [])
+  const go = (request: LookupRequest, { isNewStep }: { isNewStep: boolean }) => {
+    if (isNewStep) history.pushState(request, '', location.pathname)
+    else history.replaceState(request, '', location.pathname)
+    setAsked({ passage: null, request })
+  }
   return {
     ...asked,
     search: (query) => {
-      const address = documentAddress({ query })
       const isSearching = asked.passage === null && asked.request !== null && 'query' in asked.request
-      if (isSearching) history.replaceState(null, '', address)
-      else history.pushState(null, '', address)
-      setAsked({ passage: null, request: { query } })
+      go({ query }, { isNewStep: !isSearching })
     },
-    choose: (concept) => {
-      history.pushState(null, '', documentAddress({ concept }))
-      setAsked({ passage: null, request: { concept } })
-    },
+    choose: (concept) => go({ concept }, { isNewStep: true }),
   }
+}
+
+function here(): Asked {
+  return { passage: passageIn(location), request: requestIn(history.state) }
 }

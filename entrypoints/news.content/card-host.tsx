@@ -18,12 +18,14 @@ export function showCard(
   card: ComponentChild,
   { range, onEscape, onGone }: { range: Range; onEscape: () => void; onGone: () => void },
 ): CardHost {
-  const element = document.createElement('standpunt-card')
+  // No name of its own: a page can define custom elements, and look into the closed root of one.
+  const element = document.createElement('div')
   element.popover = 'manual'
   const shadow = element.attachShadow({ mode: 'closed' })
   addStyle(shadow)
   const stage = document.createElement('div')
   shadow.append(stage)
+  refuseForgedPresses(stage)
   keepKeysInside(element, onEscape)
   render(card, stage)
   document.documentElement.append(element)
@@ -47,12 +49,19 @@ function addStyle(shadow: ShadowRoot): void {
   shadow.adoptedStyleSheets = [sheet]
 }
 
+/** Only the reader presses: should a page's script ever reach in, its presses do nothing. */
+function refuseForgedPresses(stage: HTMLElement): void {
+  stage.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), {
+    capture: true,
+  })
+}
+
 /** A page's shortcuts do not hear what is typed in the card. */
 function keepKeysInside(element: HTMLElement, onEscape: () => void): void {
   for (const type of ['keydown', 'keyup', 'keypress'] as const) {
     element.addEventListener(type, (event) => {
       event.stopPropagation()
-      if (type === 'keydown' && event.key === 'Escape') onEscape()
+      if (type === 'keydown' && event.isTrusted && event.key === 'Escape') onEscape()
     })
   }
 }

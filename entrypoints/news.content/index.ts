@@ -54,9 +54,13 @@ function readNews(context: ContentScriptContext, { host, off }: { host: string; 
   // A page that comes back from the browser's own cache has lost its badge.
   context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && tell.again())
   context.onInvalidated(() => {
-    stopWatching()
-    stopAnswering()
     setOff(true)
+    // Of an extension that is gone even its listeners cannot be taken away.
+    for (const stop of [stopWatching, stopAnswering]) {
+      try {
+        stop()
+      } catch {}
+    }
   })
   setOff(off)
 }

@@ -16,7 +16,7 @@ export class PageMentions {
   readonly #concepts: ReadonlyMap<string, MarkableConcept>
   readonly #byOwner = new Map<Element, PageMention[]>()
   /** What stood in blocks that are being read anew. Mentions that still stand there stay the same ones. */
-  readonly #before = new Map<Element, PageMention[]>()
+  readonly #before = new Map<Element, Map<Node, PageMention[]>>()
 
   constructor(matcher: Matcher, concepts: ReadonlyMap<string, MarkableConcept>) {
     this.#matcher = matcher
@@ -26,7 +26,11 @@ export class PageMentions {
   /** Forgets what was found in a block, before it is read anew; true where there was something. */
   forget(owner: Element): boolean {
     const mentions = this.#byOwner.get(owner)
-    if (mentions) this.#before.set(owner, mentions)
+    if (mentions)
+      this.#before.set(
+        owner,
+        Map.groupBy(mentions, ({ range }): Node => range.startContainer),
+      )
     return this.#byOwner.delete(owner)
   }
 
@@ -51,15 +55,17 @@ export class PageMentions {
   read(flow: Flow): { found: number; hidden: Element[] } {
     const hidden: Element[] = []
     const found: PageMention[] = []
-    const before = this.#before.get(flow.owner) ?? []
+    const before = this.#before.get(flow.owner)
     for (const { concept, start, end } of this.#matcher.find(flow.text)) {
       const range = rangeOf(flow, start, end)
       const parent = range?.startContainer.parentElement
       if (!range || !parent) continue
       if (isHidden(parent)) hidden.push(parent)
-      else found.push(before.find((known) => isSame(known, concept, range)) ?? { concept, range })
+      else found.push(sameAs({ concept, range }, before?.get(range.startContainer)))
     }
-    if (found.length > 0) this.#byOwner.set(flow.owner, [...(this.#byOwner.get(flow.owner) ?? []), ...found])
+    const known = this.#byOwner.get(flow.owner)
+    if (known) for (const mention of found) known.push(mention)
+    else if (found.length > 0) this.#byOwner.set(flow.owner, found)
     return { found: found.length, hidden }
   }
 
@@ -89,19 +95,17 @@ function compare(one: PageMention, other: PageMention): number {
   }
 }
 
-function isSame(
-  known: PageMention,
-  concept: string,
-  { startContainer, startOffset, endContainer, endOffset }: Range,
-): boolean {
-  const { range } = known
-  return (
-    known.concept === concept &&
-    range.startContainer === startContainer &&
-    range.startOffset === startOffset &&
-    range.endContainer === endContainer &&
-    range.endOffset === endOffset
+/** The mention that stood there before, if it is the same one. */
+function sameAs(mention: PageMention, before: readonly PageMention[] = []): PageMention {
+  const { startOffset, endContainer, endOffset } = mention.range
+  const same = before.find(
+    ({ concept, range }) =>
+      concept === mention.concept &&
+      range.startOffset === startOffset &&
+      range.endContainer === endContainer &&
+      range.endOffset === endOffset,
   )
+  return same ?? mention
 }
 
 function rangeOf(flow: Flow, start: number, end: number): Range | null {

@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 80
 const PRESSABLE =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]'
 
-/** Opens and closes cards by pointer, touch and Esc. Listens until `signal` aborts. */
+/** Opens and closes cards by pointer, touch and Esc: the reader's, not what a page's script makes up. Listens until `signal` aborts. */
 export function watchPointer(
   opener: CardOpener,
   { mentions, signal }: { mentions: () => readonly PageMention[]; signal: AbortSignal },
@@ -57,7 +57,7 @@ export function watchPointer(
   }
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return
+    if (!event.isTrusted || event.pointerType === 'touch') return
     if (opener.holds(event.target)) {
       stopLooking()
       stopWaiting()
@@ -73,7 +73,7 @@ export function watchPointer(
     if (event) pointAt(event.buttons === 0 ? mentionAt(mentions(), event) : null)
   }
   const onClick = (event: MouseEvent) => {
-    if (opener.holds(event.target)) return
+    if (!event.isTrusted || opener.holds(event.target)) return
     stopWaiting()
     // A second click is the reader selecting a word.
     const mention =
@@ -82,7 +82,8 @@ export function watchPointer(
     else opener.close()
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || opener.mention === null || opener.holds(event.target)) return
+    if (!event.isTrusted || event.key !== 'Escape' || opener.mention === null || opener.holds(event.target))
+      return
     // Esc closed our card; it must not close the page's own dialog as well.
     event.stopPropagation()
     opener.close()

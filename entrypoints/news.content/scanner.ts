@@ -5,6 +5,8 @@ import { FlowReader } from './flow-reader.ts'
 /** The longest that reading may hold the page's thread in one go, in ms. */
 export const SLICE_BUDGET_MS = 6
 
+const SLICE_NAME = 'standpunt:scan'
+
 /** A part of the page to be read: a subtree, or (`nested: false`) one block's own text. */
 interface Job {
   root: Element
@@ -30,7 +32,6 @@ export class Scanner {
   readonly #jobs = new Map<Element, Job>()
   #current: { job: Job; reader: FlowReader; seen: Set<Element> } | null = null
   #scheduled = false
-  #stopped = false
 
   constructor(events: ScannerEvents, schedule: Schedule = soon) {
     this.#events = events
@@ -51,23 +52,18 @@ export class Scanner {
 
   /** Goes on where there is work and the page is seen. */
   wake(): void {
-    if (this.#scheduled || this.#stopped || document.hidden || !this.#hasWork()) return
+    if (this.#scheduled || document.hidden || !this.#hasWork()) return
     this.#scheduled = true
     this.#schedule(() => {
       this.#scheduled = false
-      if (!this.#stopped && !document.hidden) this.#slice()
+      if (!document.hidden) this.#slice()
     })
   }
 
-  /** Drops all work; `stop` for good. */
+  /** Drops all work. */
   clear(): void {
     this.#jobs.clear()
     this.#current = null
-  }
-
-  stop(): void {
-    this.#stopped = true
-    this.clear()
   }
 
   #hasWork(): boolean {
@@ -78,7 +74,7 @@ export class Scanner {
     const from = performance.now()
     const until = from + SLICE_BUDGET_MS
     while (this.#hasWork() && performance.now() < until) this.#step()
-    performance.measure('standpunt:scan', { start: from })
+    measureSlice(from)
     this.#events.slice(!this.#hasWork())
     this.wake()
   }
@@ -125,4 +121,10 @@ export class Scanner {
 /** Behind what the page itself has to do, but within some 50 ms. */
 function soon(work: () => void): void {
   requestIdleCallback(work, { timeout: 50 })
+}
+
+/** Tells who looks on now what a slice took (`PerformanceObserver`), and leaves no list that grows. */
+function measureSlice(start: number): void {
+  performance.measure(SLICE_NAME, { start })
+  performance.clearMeasures(SLICE_NAME)
 }

@@ -59,7 +59,7 @@ export function Popup({ corpus }: { corpus: Corpus }) {
           field={field}
           autoFocus
           onQuery={search.type}
-          onEnter={() => setOpened(results[0] ?? null)}
+          onEnter={() => lookup.state === 'found' && setOpened(results[0] ?? null)}
         />
       </div>
       {opened && (
@@ -75,7 +75,7 @@ export function Popup({ corpus }: { corpus: Corpus }) {
                 passage={opened.passage}
                 found={opened.snippet}
                 later={laterThan(opened, results)}
-                documentHref={documentAddress({ passage: opened.passage.id })}
+                documentHref={documentAddress(opened.passage.id)}
                 onLater={setOpened}
               />
             )

@@ -1,8 +1,9 @@
+import { browser } from 'wxt/browser'
 import { CoverageFoot } from '../../components/CoverageFoot.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useWords } from '../../components/words-context.ts'
-import type { Coverage } from '../../corpus/search/corpus.ts'
-import { documentAddress } from '../protocol/document-address.ts'
+import type { Coverage, LookupRequest } from '../../corpus/search/corpus.ts'
+import { lookupAddress } from '../protocol/document-address.ts'
 import { openPanel } from '../protocol/open-panel.ts'
 import type { Beginning } from './beginning.ts'
 import { useSiteSwitch } from './use-site-switch.ts'
@@ -11,7 +12,7 @@ interface PopupFootProps {
   beginning: Beginning | null
   coverage: Coverage | null
   /** What panel or tab goes on with. */
-  show: { query: string } | { concept: string }
+  show: LookupRequest
 }
 
 /** The popup's foot: what is covered, the roomier surfaces, and the switch for this site. */
@@ -30,17 +31,17 @@ export function PopupFoot({ beginning, coverage, show }: PopupFootProps) {
           openPanel(isNothing ? null : show, beginning?.windowId ?? null).then(
             () => close(),
             // No panel in this kind of window; a tab always works.
-            () => open(documentAddress(show)),
+            () => openTab(show),
           )
         }}
       >
         <Icon name="panel" />
         {words.open.panel}
       </button>
-      <a class="btn quiet small" href={documentAddress(show)} target="_blank" rel="noreferrer">
+      <button type="button" class="btn quiet small" onClick={() => openTab(show)}>
         <Icon name="tab" />
         {words.open.tab}
-      </a>
+      </button>
       <span class="grow" />
       {host !== null && (
         <button type="button" class="btn quiet small" onClick={site.flip}>
@@ -49,4 +50,9 @@ export function PopupFoot({ beginning, coverage, show }: PopupFootProps) {
       )}
     </CoverageFoot>
   )
+}
+
+async function openTab(show: LookupRequest): Promise<void> {
+  await browser.tabs.create({ url: await lookupAddress(show) })
+  close()
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import type { LookupRequest } from '../../corpus/search/corpus.ts'
 
 /** What is kept until the browser closes, out of reach of content scripts. */
 
@@ -16,4 +17,9 @@ export interface PanelRequest {
 /** The newest request to the panel, for a panel that opens after it was made; the panel that takes it removes it. */
 export const panelRequest = storage.defineItem<PanelRequest | null>('session:panelRequest', {
   fallback: null,
+})
+
+/** Look-ups on their way to a tab, by the key in its address; the tab that takes one removes it. */
+export const tabRequests = storage.defineItem<Record<string, LookupRequest>>('session:tabRequests', {
+  fallback: {},
 })

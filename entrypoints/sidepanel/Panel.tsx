@@ -60,7 +60,7 @@ export function Panel({ corpus }: { corpus: Corpus }) {
           query={request && 'query' in request ? request.query : ''}
           field={field}
           onQuery={(query) => lookUp(query === '' ? null : { query })}
-          onEnter={() => results[0] && openResult(results[0])}
+          onEnter={() => lookup.state === 'found' && results[0] && openResult(results[0])}
         />
       </div>
       {opened && <PassageBar document={opened.document} passage={opened.passage} onBack={goBack} />}
@@ -74,7 +74,7 @@ export function Panel({ corpus }: { corpus: Corpus }) {
                 passage={opened.passage}
                 found={opened.snippet}
                 later={laterThan(opened, results)}
-                documentHref={documentAddress({ passage: opened.passage.id })}
+                documentHref={documentAddress(opened.passage.id)}
                 onLater={openResult}
               />
             )

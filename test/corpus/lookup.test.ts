@@ -71,8 +71,11 @@ describe('a look-up', () => {
     expect(await passagesFor('appeltaart bakken')).toEqual([])
   })
 
-  test('finds a document by its identifiers', async () => {
-    expect(await passagesFor('2021Z00001')).toContain('ah-tk-20202021-1#2')
+  test('finds a document, or one passage, by its number alone', async () => {
+    const whole = ['ah-tk-20202021-1#1', 'ah-tk-20202021-1#2', 'ah-tk-20202021-1#3']
+    expect(await passagesFor('ah-tk-20202021-1')).toEqual(whole)
+    expect(await passagesFor(' 2021z00001 ')).toEqual(whole)
+    expect(await passagesFor('AH-TK-20202021-1#2')).toEqual(['ah-tk-20202021-1#2'])
   })
 
   test('finds the passages of who answered', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedBy } from '../../entrypoints/document/asked.ts'
+import { passageIn, requestIn } from '../../entrypoints/document/asked.ts'
 import { back, go, here, type Place, start } from '../../entrypoints/sidepanel/places.ts'
 
 describe('the way through the panel', () => {
@@ -20,19 +20,20 @@ describe('the way through the panel', () => {
   })
 })
 
-describe('the address of the document view', () => {
-  const asked = (address: string) => askedBy(new URL(address, 'chrome-extension://x/document.html'))
+describe('the document view', () => {
+  const asked = (address: string) => passageIn(new URL(address, 'chrome-extension://x/document.html'))
 
-  it('names a passage, a query or a concept', () => {
-    expect(asked('#ah-tk-20212022-3578#9').passage).toBe('ah-tk-20212022-3578#9')
-    expect(asked('#ah-tk-20212022-3578%239').passage).toBe('ah-tk-20212022-3578#9')
-    expect(asked('?q=dwang%20arbeid').request).toEqual({ query: 'dwang arbeid' })
-    expect(asked('?concept=xinjiang').request).toEqual({ concept: 'xinjiang' })
+  it('is told its passage by its address, which may be anything', () => {
+    expect(asked('#ah-tk-20212022-3578#9')).toBe('ah-tk-20212022-3578#9')
+    expect(asked('#ah-tk-20212022-3578%239')).toBe('ah-tk-20212022-3578#9')
+    expect(asked('#%E0%A4%A')).toBe('%E0%A4%A')
+    expect(asked('')).toBeNull()
   })
 
-  it('may be anything', () => {
-    expect(asked('')).toEqual({ passage: null, request: null })
-    expect(asked('?q=')).toEqual({ passage: null, request: null })
-    expect(asked('#%E0%A4%A').passage).toBe('%E0%A4%A')
+  it('is told its look-up by the tab’s history, which may hold anything', () => {
+    expect(requestIn({ query: 'dwangarbeid' })).toEqual({ query: 'dwangarbeid' })
+    expect(requestIn({ concept: 'xinjiang' })).toEqual({ concept: 'xinjiang' })
+    for (const state of [null, 'text', {}, { query: 1 }, { concept: null }])
+      expect(requestIn(state)).toBeNull()
   })
 })

@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core'
 import type { Session } from './session.ts'
 import { until } from './wait.ts'
 
+/** The card's host: an element without a name of its own, beside head and body. */
+export const CARD_HOST = 'html > div[popover]'
+
 /** What a reader sees of the card. */
 export interface CardSeen {
   title: string

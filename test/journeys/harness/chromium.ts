@@ -5,6 +5,7 @@ import { buildFolder } from './extension-build.ts'
 import { needBrowser, needDutch } from './install.ts'
 import { openNewsHost } from './news-host.ts'
 import { pageView } from './page-view.ts'
+import { watchScan } from './scan-cost.ts'
 import type { Session, SessionOptions } from './session.ts'
 import { until } from './wait.ts'
 
@@ -41,6 +42,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
   const newTab = async () => {
     const page = await browser.newPage()
     await listen(await page.createCDPSession())
+    await watchScan(page)
     return page
   }
   const view = async (path: string) => {

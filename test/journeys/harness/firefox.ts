@@ -1,10 +1,12 @@
 import puppeteer from 'puppeteer-core'
+import { CARD_HOST } from './card.ts'
 import { buildFolder, builtManifest } from './extension-build.ts'
 import { callWithShadowRoot, reachParent } from './firefox-parent.ts'
 import { findAction, readClipboard, readErrors, speaking } from './firefox-scripts.ts'
 import { firefoxView } from './firefox-view.ts'
 import { needBrowser } from './install.ts'
 import { openNewsHost } from './news-host.ts'
+import { watchScan } from './scan-cost.ts'
 import type { Session, SessionOptions } from './session.ts'
 import { until } from './wait.ts'
 
@@ -41,6 +43,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
       if (message.type() !== 'error' || !from.some(({ url }) => url?.startsWith(extensionOrigin))) return
       printed.push(message.text())
     })
+    await watchScan(page)
     return page
   }
   const shown = async ({ path, ...view }: { path: string; browserElement: string; closing: string }) => {
@@ -86,7 +89,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
     shownPopup: () => shown(popupPlace),
     panel: () => shown(sidebarPlace),
     documentView: () => shown(frontTabPlace),
-    readCard: (page, what) => callWithShadowRoot(page, { selector: 'standpunt-card', what: String(what) }),
+    readCard: (page, what) => callWithShadowRoot(page, { selector: CARD_HOST, what: String(what) }),
     clipboard: () => parent(readClipboard),
     badge: async (page) => {
       await page.bringToFront()

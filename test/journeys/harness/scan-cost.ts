@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { until } from './wait.ts'
 
+declare global {
+  interface Window {
+    journeySlices?: number[]
+  }
+}
+
 /** How long the extension held a page's thread to read it, in ms. */
 export interface ScanCost {
   slices: number
@@ -8,14 +14,25 @@ export interface ScanCost {
   totalMs: number
 }
 
-/** What reading the page cost until now; the content script measures each of its slices. */
+/** Has a tab's next documents note what each slice of the content script's reading takes. */
+export async function watchScan(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const slices: number[] = []
+    window.journeySlices = slices
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'standpunt:scan') slices.push(duration)
+    }).observe({ type: 'measure' })
+  })
+}
+
+/** What reading the page cost until now. */
 export function scanCost(page: Page): Promise<ScanCost> {
   return page.evaluate(() => {
-    const spans = performance.getEntriesByName('standpunt:scan').map(({ duration }) => duration)
+    const slices = window.journeySlices ?? []
     return {
-      slices: spans.length,
-      longestMs: Math.max(0, ...spans),
-      totalMs: spans.reduce((sum, span) => sum + span, 0),
+      slices: slices.length,
+      longestMs: Math.max(0, ...slices),
+      totalMs: slices.reduce((sum, span) => sum + span, 0),
     }
   })
 }
