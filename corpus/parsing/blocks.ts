@@ -1,7 +1,8 @@
 import { SourceError } from '../source-error.ts'
-import { readHeading, resemblesHeading } from './headings.ts'
+import { readHeading } from './headings.ts'
 import { endsEarly, type Layout } from './layout.ts'
 import { endsSentence, type Line, startsLowerCase } from './line.ts'
+import { resemblesHeading, standsForAnswer } from './odd-headings.ts'
 import { joinParagraph, type Paragraph, readParagraphs } from './paragraphs.ts'
 
 /** A part of a document with its role; what every source format is read into before passages are made of it. */
@@ -11,33 +12,45 @@ export type Block =
 
 /** The blocks of a document of questions and answers. */
 export function readAnswerBlocks(lines: readonly Line[], layout: Layout, file: string): Block[] {
+  let role: 'question' | 'answer' | null = null
   return readBlocks(lines, layout, (line, last) => {
     const heading = readHeading(line.text)
-    if (heading) return { ...heading, line: line.number, text: line.text }
+    if (heading) {
+      role = heading.role
+      return { ...heading, line: line.number, text: line.text }
+    }
     const standsAlone =
       !last ||
       readHeading(last.text) !== null ||
       endsSentence(last.text) ||
       (line.gap !== 'none' && !layout.doubleSpaced)
-    if (standsAlone && resemblesHeading(line.text)) {
-      throw new SourceError(`The heading ${JSON.stringify(line.text)} was not understood.`, {
+    const standsBehindQuestion = role === 'question' || last?.text.endsWith('?')
+    if (standsAlone && (resemblesHeading(line.text) || (standsBehindQuestion && standsForAnswer(line.text))))
+      throw notUnderstood(
+        line,
         file,
-        line: line.number,
-        advice:
-          'Known forms are "Vraag 3", "Vragen 3 en 4", "Antwoord", "Antwoord op vraag 3" and "Antwoord op vragen 3 en 4".',
-      })
-    }
+        'Known forms are "Vraag 3", "Vragen 3 en 4", "Antwoord", "Antwoord op vraag 3" and "Antwoord op vragen 3 en 4", on a line of their own or with a colon before the text.',
+      )
     return null
   })
 }
 
+function notUnderstood(line: Line, file: string, advice: string): SourceError {
+  return new SourceError(`The heading ${JSON.stringify(line.text)} was not understood.`, {
+    file,
+    line: line.number,
+    advice,
+  })
+}
+
 /** The blocks of a letter. */
-export function readLetterBlocks(lines: readonly Line[], layout: Layout): Block[] {
-  return readBlocks(lines, layout, (line, last, next) =>
-    isSectionHeading(line, { last, next, layout })
-      ? { role: 'heading', ...joinParagraph([line], layout.lexicon) }
-      : null,
-  )
+export function readLetterBlocks(lines: readonly Line[], layout: Layout, file: string): Block[] {
+  return readBlocks(lines, layout, (line, last, next) => {
+    if (!isSectionHeading(line, { last, next, layout })) return null
+    if (startsLowerCase(line.text))
+      throw notUnderstood(line, file, 'A section begins with a capital; or join the line with its sentence.')
+    return { role: 'heading', ...joinParagraph([line], layout.lexicon) }
+  })
 }
 
 type ReadHeadingBlock = (line: Line, last: Line | undefined, next: Line | undefined) => Block | null
@@ -72,7 +85,7 @@ interface Surroundings {
 
 /** A short line alone between two paragraphs: `Appreciatie van dit kabinet`. */
 function isSectionHeading(line: Line, { last, next, layout }: Surroundings): boolean {
-  if (!next || line.text.length > LONGEST_HEADING || !/^[\p{Lu}\p{N}]/u.test(line.text)) return false
+  if (!next || line.text.length > LONGEST_HEADING || !/^[\p{L}\p{N}]/u.test(line.text)) return false
   if (endsSentence(line.text) || line.text.endsWith('-') || (last && !endsSentence(last.text))) return false
   const apart = layout.doubleSpaced || (line.gap !== 'none' && next.gap !== 'none')
   return apart && !startsLowerCase(next.text) && endsEarly(line, next, layout)

@@ -1,3 +1,4 @@
+import { passageId } from '../identifiers.ts'
 import { SourceError } from '../source-error.ts'
 import type { Footnote, FootnoteAnchor, Passage } from '../types.ts'
 import { findAddresses } from './addresses.ts'
@@ -42,7 +43,7 @@ export function resolveNotes(
     for (const [index, paragraph] of paragraphs.entries())
       anchor(paragraph.marks, { part: 'paragraph', index })
     return {
-      id: `${id}#${number}`,
+      id: passageId({ document: id, number }),
       questions: questions.map((question) => ({ number: question.number, text: question.text })),
       heading: heading?.text ?? null,
       paragraphs: paragraphs.map((paragraph) => paragraph.text),

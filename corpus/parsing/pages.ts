@@ -2,7 +2,7 @@ import { endsPage } from './furniture.ts'
 import type { Gap, Line } from './line.ts'
 
 /**
- * The lines of a text, in supposed pages. A form feed, the single space that text tools make of it, or three blank
+ * The lines of a text, in supposed pages. A form feed, the space (or spaces) that text tools make of it, or three blank
  * lines begin one, a running footer ends one; the feet of the pages show later which of these were none.
  */
 export function splitPages(source: string): Line[][] {
@@ -19,7 +19,7 @@ export function splitPages(source: string): Line[][] {
       blanks++
       return
     }
-    const begins = pageOver || blanks >= 3 || (spaceBreaks && /^ \S/u.test(raw))
+    const begins = pageOver || blanks >= 3 || (spaceBreaks && /^ +\S/u.test(raw))
     const gap: Gap =
       begins || (page.length === 0 && pages.length === 0) ? 'page' : blanks > 0 ? 'blank' : 'none'
     if (gap === 'page') {

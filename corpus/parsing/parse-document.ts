@@ -11,6 +11,7 @@ import { readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
 import { splitPages } from './pages.ts'
 import { readSections } from './passages.ts'
 import { headPlainQuestions } from './plain-numbers.ts'
+import { setHeadings } from './set-headings.ts'
 
 export interface ParseOptions {
   /** Named in errors. */
@@ -45,7 +46,7 @@ export function parseDocument(source: string, { file, id, kind: givenKind }: Par
   const pages = splitPages(source)
   const furniture = pages.flatMap(findFurniture)
   const { body: printed, notes } = takeFeet(
-    pages.map((page) => without(page, furniture)).filter((page) => page.length > 0),
+    pages.map((page) => setHeadings(without(page, furniture))).filter((page) => page.length > 0),
     file,
   )
   const body = headPlainQuestions(printed)
@@ -70,7 +71,7 @@ export function parseDocument(source: string, { file, id, kind: givenKind }: Par
   const passages =
     kind === 'answers'
       ? readAnswers(readAnswerBlocks(text, layout, file), file)
-      : readSections(readLetterBlocks(text, layout), file)
+      : readSections(readLetterBlocks(text, layout, file), file)
   refuseStrayMarkers(text, file)
   return {
     kind,

@@ -35,6 +35,32 @@ describe('a heading of questions or an answer', () => {
   })
 })
 
+describe('a heading that is set otherwise', () => {
+  it.each([
+    ['in small letters', 'Vraag 1\nA?\n\nantwoord\nB.\n\nvraag 2\nC?\nantwoord op vraag 2\nD.\n'],
+    ['in capitals', 'VRAAG 1\nA?\n\nANTWOORD\nB.\n\nVRAAG 2\nC?\n\nANTWOORD OP VRAAG 2\nD.\n'],
+    ['before its text', 'Vraag 1: A?\nAntwoord: B.\nVraag 2: C?\nAntwoord op vraag 2: D.\n'],
+  ])('is read as any other: %s', (_, text) => {
+    expect(parse(text).map(({ questions, paragraphs }) => [questions, paragraphs])).toEqual([
+      [[{ number: 1, text: 'A?' }], ['B.']],
+      [[{ number: 2, text: 'C?' }], ['D.']],
+    ])
+  })
+
+  it('keeps the numbers of the notes behind it', () => {
+    const [passage] = parse('Vraag 1: A?1\n\nAntwoord: Ja.2 Dat klopt.\n\n1 Noot\n2 Noot\n')
+    expect(passage?.paragraphs).toEqual(['Ja. Dat klopt.'])
+    expect(passage?.footnotes.map(({ anchors }) => anchors[0]?.offset)).toEqual([2, 3])
+  })
+
+  it.each([
+    'Zie ook het\nantwoord op vraag 1.\nDat geldt nog.',
+    'Zie verder het\nantwoord\nop vraag 1. Dat geldt nog.',
+  ])('is none where a sentence goes on: %j', (text) => {
+    expect(answer(text)).toEqual([text.replaceAll('\n', ' ')])
+  })
+})
+
 describe('questions and answers', () => {
   it('may come with several questions before one answer', () => {
     const [passage] = parse('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vragen 1 en 2\nC.\n')
@@ -62,6 +88,15 @@ describe('questions and answers', () => {
     const text =
       'Vraag 1\nA?\n\nVraag 3\nB?\n\nAntwoord op vragen 1 en 3\nC.\n\nVraag 2\nD?\n\nAntwoord\nE.\n'
     expect(parse(text).map(({ id }) => id)).toEqual(['sample#1', 'sample#2'])
+  })
+
+  it('may have questions that go on behind their question mark', () => {
+    const text =
+      'Vraag 1\nA? Graag een toelichting.\n\nVraag 2\nKent u ‘Wie?’ van NRC.\n\nAntwoord 1 en 2\nB.\n'
+    expect(parse(text)[0]?.questions.map((question) => question.text)).toEqual([
+      'A? Graag een toelichting.',
+      'Kent u ‘Wie?’ van NRC.',
+    ])
   })
 
   it('may have all answers behind all questions', () => {
@@ -143,13 +178,46 @@ describe('questions and answers that do not fit', () => {
       'Vraag 1\nA?\n\nAntwoord op vraag 2\nB.\n',
       'answers question 2, which has not been asked yet.',
     ],
+    ['question 0', 'Vraag 0\nA?\n\nAntwoord 0\nB.\n', 'sample.txt:1: The heading "Vraag 0" names question 0'],
+    ['a thousand questions', 'Vraag 1 t/m 999\nA?\n\nAntwoord\nB.\n', 'names 999 questions.'],
+    ['a range backwards', 'Vraag 5 t/m 2\nA?\n\nAntwoord\nB.\n', 'numbers that do not go up.'],
+    [
+      'a number twice in one heading',
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vragen 1, 1 en 2\nC.\n',
+      'sample.txt:7: The heading "Antwoord op vragen 1, 1 en 2" names numbers that do not go up.',
+    ],
+    [
+      'a question that an answer passed over',
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 2\nC.\n\nVraag 3\nD?\n\nAntwoord\nE.\n',
+      'sample.txt:1: Question 1 has no answer.',
+    ],
+    [
+      'an answer whose heading is gone',
+      'Vraag 1\nA?\n\nJa.\n\nVraag 2\nB?\n\nAntwoord\nC.\n',
+      'sample.txt:4: Behind question 1 stands text that asks nothing',
+    ],
+    ...['Antwoord 1 Ja.', 'Antwoord op vraag 1. Ja.', 'Antwoord – Ja.', 'Antwoord Ja.'].map((heading) => [
+      `text behind the heading ${heading}`,
+      `Vraag 1\nA?\n\n${heading}\nB.\n\nVraag 2\nC?\n\nAntwoord\nD.\n`,
+      `sample.txt:4: The heading "${heading}" was not understood.`,
+    ]),
+    ...['Reactie', 'Beantwoording:', 'Reactie van het kabinet'].map((heading) => [
+      `another word for an answer: ${heading}`,
+      `Vraag 1\nA?\n${heading}\nB.\n\nVraag 2\nC?\n\nAntwoord\nD.\n`,
+      `sample.txt:3: The heading "${heading}" was not understood.`,
+    ]),
+    [
+      'a question counted in words',
+      'Vraag 1\nA?\n\nAntwoord\nB.\n\nTweede vraag\nC?\n\nAntwoord\nD.\n',
+      'sample.txt:7: The heading "Tweede vraag" was not understood.',
+    ],
     [
       'neither questions nor a letter',
       'Zo maar een tekst.\n',
       'sample.txt:1: Neither a question nor the beginning of a letter',
     ],
     ['nothing', ' \n\n', 'sample.txt: The document holds no text.'],
-  ])('are refused: %s', (_, text, message) => {
+  ] as [string, string, string][])('are refused: %s', (_, text, message) => {
     expect(fault(text)).toContain(message)
   })
 

@@ -1,0 +1,28 @@
+import { headingBefore, readHeading } from './headings.ts'
+import { endsSentence, type Line, startsLowerCase } from './line.ts'
+
+/**
+ * The lines of a page with every heading of a question or answer on a line of its own and with a capital: `vraag 2` alone
+ * between two sentences is one, and `Antwoord: Ja, dat klopt.` is one with text behind it.
+ */
+export function setHeadings(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    const split = headingBefore(line.text)
+    const heading = split ? split.heading : line.text
+    const capital = heading.slice(0, 1).toUpperCase() + heading.slice(1)
+    if (!readHeading(capital)) return [line]
+    if (capital !== heading && !standsApart(line, lines[index - 1], split ? undefined : lines[index + 1]))
+      return [line]
+    const set: Line = { ...line, text: capital }
+    return split ? [set, { ...line, gap: 'none', text: line.text.slice(split.length) }] : [set]
+  })
+}
+
+/** Whether a line that begins with a small letter belongs to no sentence: `antwoord op vraag 3.` may end one. */
+function standsApart(line: Line, last: Line | undefined, next: Line | undefined): boolean {
+  if (line.text.endsWith('.') && !headingBefore(line.text)) return false
+  if (next && startsLowerCase(next.text)) return false
+  // A footnote's number may still stand behind the sentence.
+  const ended = !last || readHeading(last.text) !== null || endsSentence(last.text.replace(/\d+$/u, ''))
+  return ended || line.gap !== 'none'
+}
