@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Corpus, Coverage, LookupResult } from '../corpus/search/corpus.ts'
 import { Icon } from './Icon.tsx'
 import { LookupResults } from './LookupResults.tsx'
@@ -50,14 +51,23 @@ function ConceptOnPage({ corpus, coverage, concept, unfolded, onPress, onOpen }:
   const words = useWords()
   const { lookup, retry } = useLookup(corpus, { concept: concept.id })
   const answer = answerOf(lookup)
+  const item = useRef<HTMLLIElement>(null)
+  const wasUnfolded = useRef(unfolded)
+  useEffect(() => {
+    // What unfolded above folds away, and would take this heading out of sight.
+    if (unfolded && !wasUnfolded.current) item.current?.scrollIntoView({ block: 'start' })
+    wasUnfolded.current = unfolded
+  }, [unfolded])
   return (
-    <li>
+    <li ref={item}>
       <button type="button" class="fold bar" data-stop aria-expanded={unfolded} onClick={onPress}>
-        <span class="grow">{concept.preferred[words.language]}</span>
-        <small>
-          {words.mentions(concept.mentions)}
-          {answer && ` · ${words.positions(answer.results.length)}`}
-        </small>
+        <span class="grow fold-names">
+          <span>{concept.preferred[words.language]}</span>
+          <small>
+            {words.mentions(concept.mentions)}
+            {answer && ` · ${words.positions(answer.results.length)}`}
+          </small>
+        </span>
         <Icon name="down" />
       </button>
       {unfolded && (

@@ -37,7 +37,7 @@ export const en: Words = {
   answer: (numbers) => (numbers.length < 2 ? 'Answer' : `Answer to ${en.questions(numbers)}`),
   letter: 'Letter to parliament',
   answers: 'Answers to parliamentary questions',
-  later: (day) => `Later on this subject: position of ${day}`,
+  later: (day) => `Newer position: ${day}`,
 
   back: 'Back',
   copy: 'Copy with citation',
@@ -69,8 +69,8 @@ export const en: Words = {
     title: (query) => `Nothing found for ‘${query}’`,
     onConcept: 'Nothing found on this subject',
     meaning: (documents) =>
-      `It is not in ${documents === 1 ? 'this one document' : `these ${documents} documents`}. That says nothing about other papers.`,
-    elsewhere: 'Search on at',
+      `It is not in ${documents === 1 ? 'this one document' : `these ${documents} documents`}. Other documents may still mention it.`,
+    elsewhere: 'Search elsewhere',
     unofficial: 'not a government site',
   },
   failed: {
@@ -90,7 +90,7 @@ export const en: Words = {
   },
   open: { panel: 'Open panel', tab: 'Open in tab' },
   page: {
-    unread: 'This page is not read: only news sites on the list are.',
+    unread: 'Standpunt only reads listed news sites.',
     without: 'No subject of these documents is on this page.',
     gone: 'This mention is no longer on the page.',
     scroll: 'Show on the page',
@@ -98,6 +98,6 @@ export const en: Words = {
   document: {
     unknown: 'This document is not in Standpunt',
     unknownPassage: 'This position is not in the document. Here is the whole document.',
-    searchInstead: 'Search what you want to know, or search on at an official source.',
+    searchInstead: 'Search what you want to know, or try an official source.',
   },
 }

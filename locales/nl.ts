@@ -37,7 +37,7 @@ export const nl: Words = {
   answer: (numbers) => (numbers.length < 2 ? 'Antwoord' : `Antwoord op ${nl.questions(numbers)}`),
   letter: 'Kamerbrief',
   answers: 'Antwoorden op Kamervragen',
-  later: (day) => `Later over dit onderwerp: standpunt van ${day}`,
+  later: (day) => `Nieuwer standpunt: ${day}`,
 
   back: 'Terug',
   copy: 'Kopieer met bron',
@@ -69,7 +69,7 @@ export const nl: Words = {
     title: (query) => `Niets gevonden voor ‘${query}’`,
     onConcept: 'Niets gevonden over dit onderwerp',
     meaning: (documents) =>
-      `Het staat niet in ${documents === 1 ? 'dit ene document' : `deze ${documents} documenten`}. Over andere stukken zegt dat niets.`,
+      `Het staat niet in ${documents === 1 ? 'dit ene document' : `deze ${documents} documenten`}. In andere stukken kan het wel staan.`,
     elsewhere: 'Zoek verder bij',
     unofficial: 'niet van de overheid',
   },
@@ -90,7 +90,7 @@ export const nl: Words = {
   },
   open: { panel: 'Open paneel', tab: 'Open in tab' },
   page: {
-    unread: 'Deze pagina wordt niet gelezen: alleen nieuwssites op de lijst.',
+    unread: 'Standpunt leest alleen nieuwssites die op de lijst staan.',
     without: 'Op deze pagina staat geen onderwerp uit deze documenten.',
     gone: 'Deze vermelding staat niet meer op de pagina.',
     scroll: 'Toon op de pagina',

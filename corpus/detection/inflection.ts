@@ -14,8 +14,8 @@ const ENDINGS: Record<Language, RegExp> = {
   zh: /^$/,
   // Plural, then case: Uygur-lar, Uygur-lar-in; a case behind an apostrophe (Sincan'da) starts a new word already.
   tr: /^(?:lar|ler)?(?:in|un|i|u|a|e|ya|ye|da|de|ta|te|dan|den|tan|ten|la|le)?$/,
-  // Plural -lar/-ler, possessive -i, then case: -ni, -ning, -gha, -da, -din, -diki (folded: hamza seats go).
-  ug: /^(?:لار|لەر)?(?:ى)?(?:نى|نىڭ|غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى)?$/,
+  // Plural -lar/-ler (-lir before the possessive), possessive -i, then case: -ni, -ning, -gha, -da, -din, -diki (folded: hamza seats go).
+  ug: /^(?:لار|لەر|لىر)?(?:ى)?(?:نى|نىڭ|غا|گە|قا|كە|دا|دە|تا|تە|دىن|تىن|دىكى|تىكى)?$/,
 }
 
 /** Whether `rest` (folded, without apostrophe) is an ending of a term in one of these languages. */

@@ -36,6 +36,8 @@ function conceptQueries(concepts: ReadonlyMap<string, number>): Query[] {
     queries: [id],
     fields: ['concepts'],
     boost: { concepts: CONCEPT_BOOST * weight },
+    // A long answer about several subjects is no less about each of them.
+    bm25: { k: 1.2, b: 0.2, d: 0.5 },
     tokenize: (text: string) => [text],
     processTerm: (term: string) => term,
   }))

@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact'
 import cardCss from '../../components/card.css?inline'
 import { lineOf, placeCard } from './place-card.ts'
 
-/** An element of the page's root that holds the card, out of reach of the page's scripts and styles. */
+/** An element that holds the card, out of reach of the page's scripts and styles. */
 interface CardHost {
   element: HTMLElement
   /** Moves the keyboard into the card. */
@@ -28,7 +28,7 @@ export function showCard(
   refuseForgedPresses(stage)
   keepKeysInside(element, onEscape)
   render(card, stage)
-  document.documentElement.append(element)
+  homeOf(range).append(element)
   element.showPopover()
   const stop = follow(element, range, onGone)
   return {
@@ -40,6 +40,11 @@ export function showCard(
       element.remove()
     },
   }
+}
+
+/** The page's root; within a modal dialog that dialog, since all outside of it is out of the reader's reach. */
+function homeOf(range: Range): Element {
+  return range.startContainer.parentElement?.closest('dialog:modal') ?? document.documentElement
 }
 
 /** A sheet made by script: the page's content security policy has no say in it. */

@@ -86,6 +86,7 @@ export function watchPointer(
       return
     // Esc closed our card; it must not close the page's own dialog as well.
     event.stopPropagation()
+    event.preventDefault()
     opener.close()
   }
   const onLeave = () => {

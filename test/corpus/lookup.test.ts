@@ -43,6 +43,20 @@ describe('a look-up', () => {
     ])
   })
 
+  test('puts an answer that speaks of the subject before one that only was asked about it', async () => {
+    const both = openOver([
+      answers('ah-tk-20202021-3', '2021-02-01', [
+        ['Komen er sancties tegen de regio?', 'Daar kan het kabinet niet op vooruitlopen, zoals bekend is.'],
+        [
+          'Wat is de uitkomst van dat overleg?',
+          'Er is gesproken over de handel. Ook sancties kwamen aan de orde.',
+        ],
+      ]),
+    ])
+    const { results } = await both.lookup({ query: 'sancties' })
+    expect(results.map(({ passage }) => passage.id)).toEqual(['ah-tk-20202021-3#2', 'ah-tk-20202021-3#1'])
+  })
+
   test('finds Dutch answers for English queries', async () => {
     expect(await passagesFor('forced labour')).toEqual(await passagesFor('dwangarbeid'))
   })

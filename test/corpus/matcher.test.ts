@@ -60,6 +60,7 @@ describe('a term is found as', () => {
     ['an English genitive', 'Xinjiang’s', 'xinjiang: Xinjiang'],
     ['a Turkish plural with a case', 'Uygurların', 'uyghurs: Uygurların'],
     ['a Uyghur plural with a case', 'ئۇيغۇرلارنىڭ', 'uyghurs: ئۇيغۇرلارنىڭ'],
+    ['a Uyghur plural with a possessive', 'ئۇيغۇرلىرى', 'uyghurs: ئۇيغۇرلىرى'],
     ['Chinese inside a sentence', '在新疆的', 'xinjiang: 新疆'],
     ['a space for its hyphen', 'Oost Turkestan', 'xinjiang: Oost Turkestan'],
     ['a no-break space for its space', 'forced\u00a0labour', 'forced-labour: forced\u00a0labour'],
