@@ -45,7 +45,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : {
+          minimum_chrome_version: '128',
+          // Else Chrome opens our tabs from a private window in an ordinary one, with its history.
+          incognito: 'split' as const,
+        }),
   }),
   hooks: {
     // WXT takes the popup's own title for the button's.

@@ -49,7 +49,7 @@ describe('a look-up', () => {
         ['Komen er sancties tegen de regio?', 'Daar kan het kabinet niet op vooruitlopen, zoals bekend is.'],
         [
           'Wat is de uitkomst van dat overleg?',
-          'Er is gesproken over de handel. Ook sancties kwamen aan de orde.',
+          'Er is gesproken over sancties. Over die sancties is niets besloten.',
         ],
       ]),
     ])

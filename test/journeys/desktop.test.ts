@@ -57,7 +57,7 @@ describe.skipIf(!desktopIsPossible).each([...engines])('on a desktop, in %s', (e
     await pressIn(panel, 'Terug')
     await expect.poll(() => visibleText(panel)).toContain('Op deze pagina · 8 onderwerpen')
     const names = await panel.read((document) =>
-      [...document.querySelectorAll('.page-concepts button[aria-expanded] .grow')].map(
+      [...document.querySelectorAll('.page-concepts button[aria-expanded] .fold-names > span')].map(
         (each) => each.textContent,
       ),
     )
@@ -66,7 +66,7 @@ describe.skipIf(!desktopIsPossible).each([...engines])('on a desktop, in %s', (e
     const last = names.at(-1) ?? ''
     await panel.read((document, name) => {
       for (const each of document.querySelectorAll<HTMLElement>('.page-concepts button[aria-expanded]')) {
-        if (each.querySelector('.grow')?.textContent === name) each.focus()
+        if (each.querySelector('.fold-names > span')?.textContent === name) each.focus()
       }
     }, last)
     await panel.press('Enter')

@@ -67,6 +67,7 @@ test('Chrome and Edge open the panel beside the page, from version 128', () => {
   for (const folder of ['chrome-mv3', 'edge-mv3']) {
     const manifest = built(folder, 'manifest.json')
     expect(manifest.minimum_chrome_version).toBe('128')
+    expect(manifest.incognito).toBe('split')
     expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' })
   }
 })

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, expect, it } from 'vitest'
+import { cardOn, openedCard } from './harness/card.ts'
+import { inEachBrowser } from './harness/each-browser.ts'
+import { pointAtMark } from './harness/mark-boxes.ts'
+import { allMarks, marksOf } from './harness/marks.ts'
+import { fixturePage } from './harness/pages.ts'
+
+declare global {
+  interface Window {
+    loot: string[]
+    forge(element: Element): void
+    forgeEscape(): void
+  }
+}
+
+inEachBrowser({}, (session) => {
+  let page: Page
+  beforeAll(async () => {
+    const forging = fixturePage('forging')
+    session().news.publish(forging)
+    page = await session().newTab()
+    await session().visit(page, forging.address)
+    await allMarks(page)
+  })
+
+  it('opens no card for a page’s made-up presses and pointers', async () => {
+    await page.evaluate(() => {
+      const term = document.getElementById('term')
+      if (term) window.forge(term)
+    })
+    await new Promise((resolve) => setTimeout(resolve, 900))
+    expect(await cardOn(session(), page)).toBeNull()
+  })
+
+  it('lets no page read or close the card', async () => {
+    await pointAtMark(page, 0)
+    await openedCard(session(), page)
+    await page.evaluate(() => window.forgeEscape())
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(await cardOn(session(), page)).not.toBeNull()
+    expect(await page.evaluate(() => window.loot)).toEqual([])
+    const marks = await marksOf(page)
+    expect(marks.filter(({ name }) => name === 'standpunt')).toHaveLength(1)
+  })
+})
