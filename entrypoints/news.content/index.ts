@@ -33,7 +33,11 @@ function readNews(context: ContentScriptContext, { host, off }: { host: string; 
   const opener = new CardOpener({
     host,
     words: wordsFor(browser.i18n.getUILanguage()),
-    ask: (concept) => askBackground('card', { concept }).catch(() => null),
+    ask: (concept) =>
+      askBackground('card', { concept }).catch(() => {
+        endIfOrphaned(context)
+        return null
+      }),
     readOn: (concept, passage) => {
       askBackground('readOn', passage === undefined ? { concept } : { concept, passage }).catch(() => {})
       opener.close()
@@ -49,7 +53,10 @@ function readNews(context: ContentScriptContext, { host, off }: { host: string; 
   const stopAnswering = answerPage(pageAnswers({ host, page, opener, context }))
   const stopWatching = sitesOff.watch((hosts) => setOff(hosts.includes(host)))
   watchPointer(opener, { mentions: () => page.marks, signal: context.signal })
-  context.addEventListener(document, 'visibilitychange', () => page.wake())
+  context.addEventListener(document, 'visibilitychange', () => {
+    endIfOrphaned(context)
+    page.wake()
+  })
   context.addEventListener(window, 'wxt:locationchange', () => opener.close())
   // A page that comes back from the browser's own cache has lost its badge.
   context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && tell.again())
@@ -63,4 +70,12 @@ function readNews(context: ContentScriptContext, { host, off }: { host: string; 
     }
   })
   setOff(off)
+}
+
+/**
+ * After an update or removal of the extension this script lives on without it. The browser does not say so; asking the
+ * context whether it is still valid is what ends it.
+ */
+function endIfOrphaned(context: ContentScriptContext): boolean {
+  return context.isInvalid
 }

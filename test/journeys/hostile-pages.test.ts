@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { startSession } from './harness/browsers.ts'
 import { cardOn, openedCard } from './harness/card.ts'
 import { inEachBrowser } from './harness/each-browser.ts'
 import { pointAtMark } from './harness/mark-boxes.ts'
@@ -44,3 +45,30 @@ inEachBrowser({}, (session) => {
     expect(marks.filter(({ name }) => name === 'standpunt')).toHaveLength(1)
   })
 })
+
+describe('after a reload of the extension, in chromium', () => {
+  it('the page is left as if it had never been there, as soon as the reader points at a mark', async () => {
+    const session = await startSession('chromium')
+    try {
+      const article = fixturePage('sample-article')
+      session.news.publish(article)
+      const page = await session.newTab()
+      await session.visit(page, article.address)
+      await allMarks(page)
+      const extension = await session.openExtensionPage('document.html')
+      await extension
+        .evaluate(() => (globalThis as unknown as Reloadable).chrome.runtime.reload())
+        .catch(() => {})
+      await page.bringToFront()
+      await pointAtMark(page, 1)
+      await expect.poll(() => marksOf(page), { timeout: 5_000 }).toEqual([])
+      expect(await cardOn(session, page)).toBeNull()
+    } finally {
+      await session.close()
+    }
+  })
+})
+
+interface Reloadable {
+  chrome: { runtime: { reload(): void } }
+}
