@@ -2,6 +2,7 @@ import { SourceError } from '../source-error.ts'
 import { readHeading } from './headings.ts'
 import type { Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
+import { textBehindReference } from './text-in-notes.ts'
 
 /** A footnote as printed: its number, and its lines without it. */
 export interface PrintedNote {
@@ -61,7 +62,7 @@ function readPage(lines: Line[], next: number, file: string): Page | Unreferred 
       notes.map((note) => note.number),
     )
     if (body) {
-      refuseTextBehind(notes, file)
+      refuseTextBehind(notes, lines, file)
       return { lines, next, body, notes }
     }
     unreferred ??= { line, number: next }
@@ -69,13 +70,16 @@ function readPage(lines: Line[], next: number, file: string): Page | Unreferred 
   return unreferred ? { lines, unreferred } : { lines, next, body: lines, notes: [] }
 }
 
-/** A foot goes on to the end of its page; a heading in it means that a page's end was not seen. */
-function refuseTextBehind(notes: readonly PrintedNote[], file: string): void {
-  const heading = notes.flatMap((note) => note.lines).find((line) => readHeading(line.text))
-  if (!heading) return
-  throw new SourceError(`${JSON.stringify(heading.text)} stands behind the notes of its page.`, {
+/** A foot goes on to the end of its page; a heading or the text itself in it means that a page's end was not seen. */
+function refuseTextBehind(notes: readonly PrintedNote[], page: readonly Line[], file: string): void {
+  const width = Math.max(...page.map((line) => line.width))
+  const text =
+    notes.flatMap((note) => note.lines).find((line) => readHeading(line.text)) ??
+    textBehindReference(notes.at(-1)?.lines ?? [], width)
+  if (!text) return
+  throw new SourceError(`${JSON.stringify(text.text)} stands behind the notes of its page.`, {
     file,
-    line: heading.number,
+    line: text.number,
     advice: 'Mark where the new page begins, with a form feed or three blank lines before it.',
   })
 }

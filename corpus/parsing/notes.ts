@@ -55,9 +55,9 @@ export function resolveNotes(
   })
 }
 
-/** A number that no note answers to: `beleid13.`, `Convention?10`, `gesneden’?1`, `2015.3 De`. */
+/** A number that no note answers to: `beleid13.`, `Convention?10`, `gesneden’?1`, `2018).12 De`, `2015.3 De`. */
 const STRAY =
-  /(?:(?<!covid)(?<=\p{Ll}{3})|(?<=[\p{L}’'”»)][?!’”»])|(?<=\p{Ll}{3}[’'”»)]*[.,;:])|(?<=(?<!\d)\d{4}\.))(\d{1,2})(?=[.,;:?!]?(?: |$))/iu
+  /(?:(?<!covid)(?<=\p{Ll}{3})|(?<=[\p{L}’'”»)][?!’”»])|(?<=\p{Ll}{3}[’'”»)]*[.,;:])|(?<=\d[’”»)]+[.,;:])|(?<=(?<!\d)\d{4}\.))(\d{1,2})(?=[.,;:?!]?(?: |$))/iu
 
 /** Refuses a footnote number whose note is missing. Lines are those of the text, their known numbers taken out. */
 export function refuseStrayMarkers(lines: readonly Line[], file: string): void {

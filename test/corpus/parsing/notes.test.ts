@@ -81,6 +81,24 @@ describe('a footnote', () => {
     ])
   })
 
+  it('ends with its page, which may begin with more spaces than one', () => {
+    const text =
+      'Vraag 1\nWat1?\n\nAntwoord\nHet kabinet zet\n\n1 NRC, 19 januari 2021\n  zijn beleid voort.\n'
+    expect(parse(text)[0]).toMatchObject({
+      paragraphs: ['Het kabinet zet zijn beleid voort.'],
+      footnotes: [{ text: 'NRC, 19 januari 2021' }],
+    })
+  })
+
+  it('may say a sentence of its own', () => {
+    const { notes } = withNotes(
+      'Zo is het.1',
+      '1 Zie NRC van 19 januari 2021. Dit bericht is inmiddels door de krant',
+      'Trouw van 2021 bevestigd, zo meldt zij.',
+    )
+    expect(notes).toHaveLength(1)
+  })
+
   it('is none where a line begins with an amount, a date or a list', () => {
     const text = 'Er zijn namens\n1 land of\n\n1 mei jl. wensen:\n\n1. Eerst dit.\n2. Dan dat.'
     expect(parse(`Vraag 1\nWat?\n\nAntwoord\n${text}`)[0]?.footnotes).toEqual([])
@@ -148,6 +166,23 @@ describe('an address in a footnote', () => {
 })
 
 describe('notes and numbers that do not fit', () => {
+  it('are refused where the rest of a sentence has run into a note', () => {
+    const text = 'zet zijn beleid voort.\nOmwille van hun veiligheid worden namen niet genoemd.'
+    expect(
+      fault(`Vraag 1\nWat?1\n\nAntwoord\nHet kabinet\n\n1 Kamerstuk 30 821, nr. 42\n${text}\n`),
+    ).toContain('sample.txt:8: "zet zijn beleid voort." stands behind')
+  })
+
+  it.each(['NRC, 19 januari 2021', 'https://example.nl/bericht', 'Kamerstuk 30 821, nr. 142.', 'Ibid.'])(
+    'are refused where the next page seems to have run into the note %s',
+    (note) => {
+      const text = 'Het kabinet gaat verder met een alinea op de\nvolgende bladzijde. Nog een zin.'
+      expect(fault(`Vraag 1\nWat?1\n\nAntwoord\nZo is het.\n\n1 ${note}\n${text}\n`)).toContain(
+        'sample.txt:8: "Het kabinet gaat verder met een alinea op de" stands behind the notes of its page.',
+      )
+    },
+  )
+
   const head = 'Vraag 1\nWat vindt u?\n\nAntwoord\n'
 
   it.each([
