@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { lineOf } from './parsing/facts.ts'
+import { lineOf } from './json-source.ts'
 import { type Metadata, readDocument, readMetadata, shown } from './read-document.ts'
 import { SourceError } from './source-error.ts'
 import type { OfficialDocument } from './types.ts'

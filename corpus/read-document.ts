@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { officialUrl, parseOfficialId } from './identifiers.ts'
-import { lineOf, readFacts } from './parsing/facts.ts'
+import { lineOf } from './json-source.ts'
+import { readFacts } from './parsing/facts.ts'
+import { contradictionWithText } from './parsing/facts-agree.ts'
+import { contradictionWithin } from './parsing/facts-fit.ts'
 import { readFactsInText } from './parsing/facts-in-text.ts'
 import { type ParsedDocument, type ParseOptions, parseDocument } from './parsing/parse-document.ts'
 import { SourceError } from './source-error.ts'
@@ -45,6 +48,15 @@ export function readDocument(textFile: string, { facts, json, file }: Metadata):
       },
     )
   }
+  const contradiction =
+    contradictionWithin(facts) ?? contradictionWithText(facts, readFactsInText(parsed), parsed)
+  if (contradiction) {
+    throw new SourceError(contradiction.problem, {
+      file,
+      line: lineOf(contradiction.field, json),
+      advice: `Compare it with the official publication and the text in ${shown(textFile)}; correct what is wrong.`,
+    })
+  }
   return { ...facts, passages: parsed.passages }
 }
 
@@ -84,6 +96,7 @@ function readText(file: string): { text: string; bytes: Uint8Array } {
     bytes = readFileSync(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
+    if (code === 'EISDIR') throw fail('This is a folder.', 'Name the text file in it.')
     throw fail(
       code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`,
       'Check its name.',
@@ -101,5 +114,5 @@ function readText(file: string): { text: string; bytes: Uint8Array } {
 
 /** A file's name as errors show it. */
 export function shown(file: string): string {
-  return relative(process.cwd(), file)
+  return relative(process.cwd(), file) || '.'
 }

@@ -1,11 +1,12 @@
 import { officialUrl, parseOfficialId } from '../identifiers.ts'
+import { isIsoDay, isRecord, lineOf, parseJson } from '../json-source.ts'
 import { SourceError } from '../source-error.ts'
 import type { DocumentFacts, References } from '../types.ts'
 
 type Check = (value: unknown) => boolean
 
 const isText: Check = (value) => typeof value === 'string' && value.trim() === value && value !== ''
-const isDay: Check = (value) => value === null || (typeof value === 'string' && isIsoDay(value))
+const isDay: Check = (value) => value === null || isIsoDay(value)
 const isListOf =
   (...fields: string[]): Check =>
   (value) =>
@@ -63,25 +64,6 @@ export function readFacts(json: string, file: string): DocumentFacts {
   return checked
 }
 
-/** The line of a field in a metadata file, from 1; 1 where it is missing. */
-export function lineOf(field: string, json: string): number {
-  const index = json.split('\n').findIndex((line) => line.includes(`"${field}"`))
-  return Math.max(0, index) + 1
-}
-
-function parseJson(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    const position = Number(/position (\d+)/u.exec(String(error))?.[1] ?? json.length)
-    throw new SourceError('This is no JSON.', {
-      file,
-      line: json.slice(0, position).split('\n').length,
-      advice: 'Look for a missing comma or quotation mark.',
-    })
-  }
-}
-
 function isReferences(value: unknown): boolean {
   return (
     isRecord(value) &&
@@ -89,17 +71,6 @@ function isReferences(value: unknown): boolean {
   )
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function hasExactly(value: unknown, fields: readonly string[]): value is Record<string, unknown> {
   return isRecord(value) && Object.keys(value).sort().join() === [...fields].sort().join()
-}
-
-function isIsoDay(value: string): boolean {
-  const day = new Date(`${value}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-  )
 }

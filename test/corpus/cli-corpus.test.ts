@@ -122,7 +122,7 @@ describe('the command corpus parse', () => {
       /bad\.txt:4: The heading "Antword 1" was not understood\./u,
     )
     expect(() => runCorpus(['parse', join(directory, 'absent.txt')])).toThrow('There is no such file.')
-    expect(() => runCorpus(['parse', directory])).toThrow('The file cannot be read (EISDIR).')
+    expect(() => runCorpus(['parse', directory])).toThrow(/: This is a folder\. Name the text file in it\.$/u)
   })
 })
 

@@ -107,9 +107,80 @@ describe('reading the corpus stops', () => {
     ['a reference that is none', '"zaak"', '"case"', 19],
     ['a field that is none', '"title"', '"heading"', 4],
     ['another address', '573.html', '574.html', 24],
+    ['a day asked behind the day answered', '"2019-10-09"', '"2019-11-09"', 5],
+    ['a day in another parliamentary year', '"2019-10-30"', '"2020-10-30"', 6],
+    ['questions of another case', 'kv-tk-2019Z19189', 'kv-tk-2019Z19188', 21],
+    ['questions without their case', '"zaak": "2019Z19189",', '', 21],
+    ['another asker than its text', '"name": "Kuzu"', '"name": "Öztürk"', 7],
+    ['another party than its text', '"DENK"', '"D66"', 7],
+    ['another reference than its letterhead', 'BZDOC-693942081-24', 'BZDOC-693942081-25', 22],
     ['an id that is none', '"id": "ah-tk-20192020-573"', '"id": "573"', 2],
   ])('at metadata with %s', (_, from, to, line) => {
     change(`${ID}.json`, from, to)
     expect(fault()).toMatchObject({ file: expect.stringMatching(/573\.json$/u), line })
+  })
+
+  it.each([
+    [
+      'ah-tk-20202021-1699',
+      '"2021-02-15"',
+      '"2021-02-16"',
+      '"publishedOn" is 2021-02-15, but here it is 2021-02-16.',
+    ],
+    ['ah-tk-20202021-1699', '"2021-02-15"', 'null', '"publishedOn" is 2021-02-15, but here it is missing.'],
+    [
+      'ah-tk-20212022-3578',
+      '"2022-06-10"',
+      '"2022-06-11"',
+      '"askedOn" is 2022-06-10, but here it is 2022-06-11.',
+    ],
+    [
+      'ah-tk-20212022-3578',
+      '"zaak": "2022Z11774"',
+      '"zaak": "2022Z11775"',
+      'is kv-tk-2022Z11774, but the zaak is 2022Z11775.',
+    ],
+    [
+      'ah-tk-20212022-3578',
+      '"Hoekstra"',
+      '"Blok"',
+      '"ministers" is Hoekstra (Buitenlandse Zaken), but here it is Blok (Buitenlandse Zaken).',
+    ],
+    [
+      'ah-tk-20202021-2302',
+      '"name": "Kaag"',
+      '"name": "Kaag-2"',
+      'is Blok (Buitenlandse Zaken), Kaag (Buitenlandse Handel',
+    ],
+    [
+      'kst-32735-209',
+      '"subnumber": "209"',
+      '"subnumber": "210"',
+      'The reference "subnumber" is 210, but the id is kst-32735-209.',
+    ],
+    [
+      'kst-32735-209',
+      '"dossier": "32735"',
+      '"dossier": "32736"',
+      'The reference "dossier" is 32736, but the id is kst-32735-209.',
+    ],
+    [
+      'kst-32735-209',
+      '"2018-09-27"',
+      '"2018-08-27"',
+      '"publishedOn" is 2018-09-27, but here it is 2018-08-27.',
+    ],
+  ])('at metadata of %s that say otherwise: %s as %s', (id, from, to, message) => {
+    change(`${id}.json`, from, to)
+    expect(fault().message).toContain(message)
+  })
+
+  it('at a minister more than the text names', () => {
+    change(
+      'ah-tk-20202021-1699.json',
+      '"role": "Buitenlandse Zaken"\n    }',
+      '"role": "Buitenlandse Zaken"\n    },\n    { "name": "Kaag", "role": "Buitenlandse Handel" }',
+    )
+    expect(fault().message).toContain('"ministers" is Blok (Buitenlandse Zaken), but here it is Blok (Buiten')
   })
 })
