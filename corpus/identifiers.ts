@@ -28,21 +28,9 @@ export function parseOfficialId(id: string): OfficialId | null {
   return { type: 'paper', dossier: paper[1] ?? '', chapter: paper[2] ?? null, subnumber: paper[3] ?? '' }
 }
 
-/** The identifier with these parts. */
-export function formatOfficialId(id: OfficialId): string {
-  if (id.type === 'answers') return `ah-${id.chamber}-${id.year}${id.year + 1}-${id.number}`
-  if (id.type === 'questions') return `kv-${id.chamber}-${id.zaak}`
-  return ['kst', id.dossier, id.chapter, id.subnumber].filter((part) => part !== null).join('-')
-}
-
 /** The official page of a document. */
 export function officialUrl(id: string): string {
   return `https://zoek.officielebekendmakingen.nl/${id}.html`
-}
-
-/** The page of a case at parliament, by its number `2022Z11774`. */
-export function zaakUrl(zaak: string): string {
-  return `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=${encodeURIComponent(zaak)}`
 }
 
 /** A passage's own id, `ah-tk-20212022-3578#9`. */
