@@ -1,5 +1,7 @@
+import { endWithReader } from './end-with-reader.ts'
 import { runCorpus } from './run-corpus.ts'
 
+endWithReader()
 try {
   process.stdout.write(runCorpus(process.argv.slice(2)))
 } catch (error) {

@@ -6,6 +6,7 @@ import { makeBundle } from '../search/bundle.ts'
 import type { LookupAnswer } from '../search/corpus.ts'
 import { openCorpus } from '../search/open-corpus.ts'
 import { SourceError } from '../source-error.ts'
+import { endWithReader } from './end-with-reader.ts'
 
 const HELP = `Looks words up in the corpus.
 
@@ -14,6 +15,7 @@ const HELP = `Looks words up in the corpus.
   npm run --silent lookup -- --json --stdin    one query a line in, one such object a line out
 `
 
+endWithReader()
 try {
   await main()
 } catch (error) {
@@ -27,8 +29,14 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, stdin: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   })
-  if (values.help || (positionals.length === 0 && !values.stdin)) {
+  const asksNothing = positionals.length === 0 && !values.stdin
+  if (values.help || (asksNothing && !values.json)) {
     console.log(HELP)
+    return
+  }
+  if (asksNothing) {
+    console.error('There is no query to look up; give one, or --stdin for one a line.')
+    process.exitCode = 1
     return
   }
   const assets = makeBundle(readSources())

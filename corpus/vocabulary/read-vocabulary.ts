@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { SourceError } from '../source-error.ts'
 import type { Concept, ConceptKind } from './concept.ts'
 import { readConcept, type SourcedConcept } from './read-concept.ts'
@@ -26,7 +26,7 @@ export function readVocabulary(directory: string = import.meta.dirname): Concept
     const kind = kinds[name]
     if (!kind) {
       throw new SourceError(`This file is no kind of concept: ${name}.`, {
-        file,
+        file: relative(process.cwd(), file),
         line: null,
         advice: `Name it one of ${Object.keys(kinds).join(', ')}.`,
       })

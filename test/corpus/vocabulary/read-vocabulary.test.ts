@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SourceError } from '../../../corpus/source-error.ts'
 import { readVocabulary } from '../../../corpus/vocabulary/read-vocabulary.ts'
@@ -121,6 +121,7 @@ describe('a fault names its file and line and says what to do', () => {
   test('a file whose name is no kind', () => {
     const fault = faultOf(() => read({ 'animals.yaml': '[]' }))
     expect(fault.message).toMatch(/no kind of concept: animals\.yaml\. Name it one of places\.yaml/)
+    expect(fault.file).toBe(relative(process.cwd(), join(directory, 'animals.yaml')))
   })
 
   function faultOf(act: () => unknown): SourceError {
