@@ -4,6 +4,7 @@ import { CopyButton } from './CopyButton.tsx'
 import { DocumentFactsList } from './DocumentFactsList.tsx'
 import { PassageText } from './PassageText.tsx'
 import { PositionMeta } from './PositionMeta.tsx'
+import { useIsSeen } from './use-is-seen.ts'
 import { useWords } from './words-context.ts'
 
 interface DocumentViewProps {
@@ -24,11 +25,17 @@ export function DocumentView({ document, passage }: DocumentViewProps) {
     section.focus({ preventScroll: true })
     section.scrollIntoView({ block: 'start' })
   }, [passage])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isHeadingSeen = useIsSeen(heading)
   return (
     <article class="document" ref={root}>
+      {/* One lands in the middle of a document, and must see which one it is. */}
+      <p class="standing" aria-hidden="true" hidden={isHeadingSeen}>
+        <span lang="nl">{title}</span> · {words.day(publishedOn)}
+      </p>
       <header>
         <p class="label">{kind === 'letter' ? words.letter : words.answers}</p>
-        <h1 class="official" lang="nl">
+        <h1 class="official" lang="nl" ref={heading}>
           {title}
         </h1>
         <DocumentFactsList document={document} />
