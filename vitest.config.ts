@@ -9,7 +9,14 @@ export default defineConfig({
     // Each run leaves its numbers for `test/tally.ts`.
     reporters: ['default', ['json', { outputFile: `.output/tests/${run}.json` }]],
     projects: [
-      { test: { name: 'units', include: ['test/{corpus,components,project}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'units',
+          include: ['test/{corpus,components,project}/**/*.test.ts'],
+          // Nothing here is held to a time: this ends what would never end, on a busy machine too.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'journeys',
