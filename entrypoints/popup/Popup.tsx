@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ConceptChips } from '../../components/ConceptChips.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
-import { ListAndDetail } from '../../components/ListAndDetail.tsx'
+import { LookupFrame } from '../../components/LookupFrame.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
-import { laterThan } from '../../components/order.ts'
-import { PassageBar } from '../../components/PassageBar.tsx'
-import { PassageView } from '../../components/PassageView.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import { useArrowKeys } from '../../components/use-arrow-keys.ts'
 import { answerOf, useCoverage, useLookup } from '../../components/use-lookup.ts'
@@ -53,62 +50,49 @@ export function Popup({ corpus }: { corpus: Corpus }) {
   return (
     <div class="popup" ref={root}>
       <h1 class="unseen">Standpunt</h1>
-      <div hidden={opened !== null}>
-        <SearchField
-          query={query}
-          field={field}
-          autoFocus
-          onQuery={search.type}
-          onEnter={() => lookup.state === 'found' && setOpened(results[0] ?? null)}
-        />
-      </div>
-      {opened && (
-        <PassageBar document={opened.document} passage={opened.passage} onBack={() => setOpened(null)} />
-      )}
-      <main>
-        <ListAndDetail
-          opened={opened?.passage.id ?? null}
-          detail={
-            opened && (
-              <PassageView
-                document={opened.document}
-                passage={opened.passage}
-                found={opened.snippet}
-                later={laterThan(opened, results)}
-                documentHref={documentAddress(opened.passage.id)}
-                onLater={setOpened}
-              />
-            )
-          }
+      <LookupFrame
+        field={
+          <SearchField
+            query={query}
+            field={field}
+            autoFocus
+            onQuery={search.type}
+            onEnter={() => lookup.state === 'found' && setOpened(results[0] ?? null)}
+          />
+        }
+        opened={opened}
+        results={results}
+        hrefOf={documentAddress}
+        onBack={() => setOpened(null)}
+        onOpen={setOpened}
+      >
+        {onPage.length > 0 && (query === '' || search.isUntouched) && (
+          <ConceptChips
+            title={words.concepts.onPage}
+            concepts={onPage}
+            chosen={concept}
+            onChoose={search.choose}
+          />
+        )}
+        {inQuery.length > 1 && (
+          <ConceptChips
+            title={words.concepts.inQuery}
+            concepts={inQuery}
+            chosen={concept}
+            onChoose={search.choose}
+          />
+        )}
+        <LookupResults
+          lookup={lookup}
+          coverage={coverage}
+          query={concept === null ? query : null}
+          onOpen={setOpened}
+          onRetry={retry}
         >
-          {onPage.length > 0 && (query === '' || search.isUntouched) && (
-            <ConceptChips
-              title={words.concepts.onPage}
-              concepts={onPage}
-              chosen={concept}
-              onChoose={search.choose}
-            />
-          )}
-          {inQuery.length > 1 && (
-            <ConceptChips
-              title={words.concepts.inQuery}
-              concepts={inQuery}
-              chosen={concept}
-              onChoose={search.choose}
-            />
-          )}
-          <LookupResults
-            lookup={lookup}
-            coverage={coverage}
-            query={concept === null ? query : null}
-            onOpen={setOpened}
-            onRetry={retry}
-          >
-            {beginning?.page?.off && <p class="note">{words.site.isOff(beginning.page.host)}</p>}
-            <EmptyState />
-          </LookupResults>
-        </ListAndDetail>
-      </main>
+          {beginning?.page?.off && <p class="note">{words.site.isOff(beginning.page.host)}</p>}
+          <EmptyState />
+        </LookupResults>
+      </LookupFrame>
       <PopupFoot
         beginning={beginning}
         coverage={coverage}

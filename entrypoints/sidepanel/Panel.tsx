@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CoverageFoot } from '../../components/CoverageFoot.tsx'
-import { ListAndDetail } from '../../components/ListAndDetail.tsx'
-import { laterThan } from '../../components/order.ts'
-import { PassageBar } from '../../components/PassageBar.tsx'
-import { PassageView } from '../../components/PassageView.tsx'
+import { LookupFrame } from '../../components/LookupFrame.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import { useArrowKeys } from '../../components/use-arrow-keys.ts'
 import { answerOf, useCoverage, useLookup } from '../../components/use-lookup.ts'
@@ -55,47 +52,36 @@ export function Panel({ corpus }: { corpus: Corpus }) {
   return (
     <div class="panel" ref={root}>
       <h1 class="unseen">Standpunt</h1>
-      <div hidden={opened !== null}>
-        <SearchField
-          query={request && 'query' in request ? request.query : ''}
-          field={field}
-          onQuery={(query) => lookUp(query === '' ? null : { query })}
-          onEnter={() => lookup.state === 'found' && results[0] && openResult(results[0])}
-        />
-      </div>
-      {opened && <PassageBar document={opened.document} passage={opened.passage} onBack={goBack} />}
-      <main>
-        <ListAndDetail
-          opened={opened?.passage.id ?? null}
-          detail={
-            opened && (
-              <PassageView
-                document={opened.document}
-                passage={opened.passage}
-                found={opened.snippet}
-                later={laterThan(opened, results)}
-                documentHref={documentAddress(opened.passage.id)}
-                onLater={openResult}
-              />
-            )
-          }
-        >
-          <div hidden={request !== null}>
-            <PanelPage corpus={corpus} coverage={coverage} onOpen={openResult} />
-          </div>
-          {request && (
-            <PanelLookup
-              request={request}
-              lookup={lookup}
-              coverage={coverage}
-              onBack={goBack}
-              onLookUp={lookUp}
-              onOpen={openResult}
-              onRetry={retry}
-            />
-          )}
-        </ListAndDetail>
-      </main>
+      <LookupFrame
+        field={
+          <SearchField
+            query={request && 'query' in request ? request.query : ''}
+            field={field}
+            onQuery={(query) => lookUp(query === '' ? null : { query })}
+            onEnter={() => lookup.state === 'found' && results[0] && openResult(results[0])}
+          />
+        }
+        opened={opened}
+        results={results}
+        hrefOf={documentAddress}
+        onBack={goBack}
+        onOpen={openResult}
+      >
+        <div hidden={request !== null}>
+          <PanelPage corpus={corpus} coverage={coverage} onOpen={openResult} />
+        </div>
+        {request && (
+          <PanelLookup
+            request={request}
+            lookup={lookup}
+            coverage={coverage}
+            onBack={goBack}
+            onLookUp={lookUp}
+            onOpen={openResult}
+            onRetry={retry}
+          />
+        )}
+      </LookupFrame>
       <CoverageFoot coverage={coverage} />
     </div>
   )
