@@ -21,6 +21,8 @@ export class NewsPage {
   #sweep: ReturnType<typeof setTimeout> | null = null
   #marks: PageMention[] = []
   #isStale = false
+  /** A page whose whole text is being written in is an editor; the browser does not say when it becomes one. */
+  #isEditor = false
 
   /** `onChange` hears whenever the marks may be others. */
   constructor(onChange: () => void) {
@@ -127,10 +129,11 @@ export class NewsPage {
   }
 
   #refresh(): void {
-    if (!this.#isStale) return
+    const isEditor = document.designMode === 'on'
+    if (!this.#isStale && isEditor === this.#isEditor) return
     this.#isStale = false
-    // A page whose whole text is being written in is an editor.
-    this.#marks = document.designMode === 'on' ? [] : this.#mentions.standing()
+    this.#isEditor = isEditor
+    this.#marks = isEditor ? [] : this.#mentions.standing()
     paintMarks(this.#marks.map(({ range }) => range))
     this.#onChange()
   }

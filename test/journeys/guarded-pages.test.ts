@@ -46,6 +46,20 @@ inEachBrowser({ scheme: 'dark' }, (session, engine) => {
     expect(await page.evaluate(() => document.body.textContent)).toContain('Nieuw: dwangarbeid in Xinjiang.')
   })
 
+  it('takes its marks away when a page becomes one to write in, and brings them back after', async () => {
+    const page = await open({ ...fixturePage('english-article'), address: 'https://nos.nl/voorbeeld/editor' })
+    await expect.poll(() => markedTexts(page)).toHaveLength(3)
+    const write = (mode: 'on' | 'off') =>
+      page.evaluate((mode) => {
+        document.designMode = mode
+        document.querySelector('p')?.append(' Written.')
+      }, mode)
+    await write('on')
+    await expect.poll(() => markedTexts(page)).toEqual([])
+    await write('off')
+    await expect.poll(() => markedTexts(page)).toHaveLength(3)
+  })
+
   it('marks an English article', async () => {
     const page = await open(fixturePage('english-article'))
     await expect.poll(() => markedTexts(page)).toEqual(['Xinjiang', 'forced labour', 'Uyghur'])
