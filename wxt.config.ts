@@ -1,11 +1,11 @@
 import { defineConfig } from 'wxt'
 import { pageVocabulary } from './corpus/detection/page-vocabulary.ts'
-import { readSources } from './corpus/read-sources.ts'
+import { readSources, type Sources } from './corpus/read-sources.ts'
 import { makeBundle } from './corpus/search/bundle.ts'
 import { SourceError } from './corpus/source-error.ts'
 import { manifestWords } from './locales/manifest.ts'
 
-const sources = readOrStop()
+const sources = await readOrStop()
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -96,9 +96,9 @@ function pageVocabularyModule() {
 }
 
 /** A fault in the sources ends the build in its one sentence: the stack would only show the build tool. */
-function readOrStop(): ReturnType<typeof readSources> {
+async function readOrStop(): Promise<Sources> {
   try {
-    return readSources()
+    return await readSources()
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     console.error(error.message)

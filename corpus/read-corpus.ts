@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { FORMATS } from './formats/format.ts'
 import { lineOf } from './json-source.ts'
 import { type Metadata, readDocument, readMetadata, shown } from './read-document.ts'
 import { SourceError } from './source-error.ts'
@@ -9,39 +10,51 @@ import type { OfficialDocument } from './types.ts'
 export const DOCUMENTS = join(import.meta.dirname, 'documents')
 
 /**
- * Reads every document of a directory, the newest first: `<official id>.txt` with its metadata beside it in
- * `<official id>.json`. Throws a SourceError at the first fault.
+ * Reads every document of a directory, the newest first: `<official id>.txt`, or in another of the formats, with its
+ * metadata beside it in `<official id>.json`. Throws a SourceError at the first fault.
  */
-export function readCorpus(directory: string = DOCUMENTS): OfficialDocument[] {
-  const stems = pairedStems(readdirSync(directory).sort(), directory)
-  const metadata = stems.map((stem) => readMetadata(join(directory, `${stem}.json`)))
+export async function readCorpus(directory: string = DOCUMENTS): Promise<OfficialDocument[]> {
+  const files = pairedFiles(readdirSync(directory).sort(), directory)
+  const metadata = [...files.keys()].map((stem) => readMetadata(join(directory, `${stem}.json`)))
   refuseSameId(metadata)
   for (const each of metadata) refuseOtherName(each)
-  const documents = metadata.map((each) => readDocument(join(directory, `${each.facts.id}.txt`), each))
+  const documents: OfficialDocument[] = []
+  for (const each of metadata) {
+    documents.push(await readDocument(join(directory, files.get(each.facts.id) ?? ''), each))
+  }
   return documents.sort(
     (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || a.id.localeCompare(b.id),
   )
 }
 
-/** Names without their endings; each must stand there twice, as text and as metadata. */
-function pairedStems(names: readonly string[], directory: string): string[] {
-  const stems = (ending: string) =>
-    names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length))
-  const [texts, metadata] = [stems('.txt'), stems('.json')]
-  const lone =
-    texts.find((stem) => !metadata.includes(stem)) ?? metadata.find((stem) => !texts.includes(stem))
-  if (lone !== undefined) {
-    const ending = texts.includes(lone) ? '.txt' : '.json'
-    throw new SourceError(
-      `The file stands alone; there is no ${lone}${ending === '.txt' ? '.json' : '.txt'}.`,
-      {
-        file: shown(join(directory, lone + ending)),
-        line: null,
-        advice: 'A document is two files of one name: its text, and its metadata.',
-      },
-    )
+/** The document file of each name without ending; each must have its metadata beside it, and one form only. */
+function pairedFiles(names: readonly string[], directory: string): Map<string, string> {
+  const files = new Map<string, string>()
+  const metadata = new Set(names.filter((name) => name.endsWith('.json')).map(stemOf))
+  const fail = (name: string, problem: string) =>
+    new SourceError(problem, {
+      file: shown(join(directory, name)),
+      line: null,
+      advice: 'A document is two files of one name: as it was published, and its metadata.',
+    })
+  for (const name of names.filter(isDocument)) {
+    const other = files.get(stemOf(name))
+    if (other !== undefined) throw fail(name, `The document is there a second time, as ${other}.`)
+    if (!metadata.has(stemOf(name)))
+      throw fail(name, `The file stands alone; there is no ${stemOf(name)}.json.`)
+    files.set(stemOf(name), name)
   }
-  return texts
+  const lone = [...metadata].find((stem) => !files.has(stem))
+  if (lone !== undefined) throw fail(`${lone}.json`, `The file stands alone; there is no ${lone}.txt.`)
+  return files
+}
+
+function isDocument(name: string): boolean {
+  return FORMATS.some((format) => name.endsWith(`.${format}`))
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/u, '')
 }
 
 function refuseSameId(metadata: readonly Metadata[]): void {
@@ -64,6 +77,6 @@ function refuseOtherName({ facts, json, file }: Metadata): void {
   throw new SourceError(`The file is not named after its id ${facts.id}.`, {
     file,
     line: lineOf('id', json),
-    advice: `Name the two files ${facts.id}.txt and ${facts.id}.json, or correct the id.`,
+    advice: `Name both files after it, or correct the id.`,
   })
 }

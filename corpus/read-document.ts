@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
+import { readBytes } from './formats/read-bytes.ts'
 import { officialUrl, parseOfficialId } from './identifiers.ts'
 import { lineOf } from './json-source.ts'
 import { readFacts } from './parsing/facts.ts'
 import { contradictionWithText } from './parsing/facts-agree.ts'
 import { contradictionWithin } from './parsing/facts-fit.ts'
 import { readFactsInText } from './parsing/facts-in-text.ts'
-import { type ParsedDocument, type ParseOptions, parseDocument } from './parsing/parse-document.ts'
+import { type ParsedDocument, type ParseOptions, parseReading } from './parsing/parse-document.ts'
 import { SourceError } from './source-error.ts'
 import type { DocumentFacts, OfficialDocument, Passage } from './types.ts'
 
@@ -29,14 +30,17 @@ export interface Metadata {
 
 /** Reads a metadata file. */
 export function readMetadata(jsonFile: string): Metadata {
-  const json = readText(jsonFile).text
+  const json = new TextDecoder().decode(readSource(jsonFile))
   const file = shown(jsonFile)
   return { facts: readFacts(json, file), json, file }
 }
 
-/** Reads a document's text with its metadata. Text and hash must agree. */
-export function readDocument(textFile: string, { facts, json, file }: Metadata): OfficialDocument {
-  const { parsed, sha256 } = parseFile(textFile, { id: facts.id, kind: facts.kind })
+/** Reads a document with its metadata. Its bytes and the hash must agree. */
+export async function readDocument(
+  textFile: string,
+  { facts, json, file }: Metadata,
+): Promise<OfficialDocument> {
+  const { parsed, sha256 } = await parseFile(textFile, { id: facts.id, kind: facts.kind })
   if (sha256 !== facts.sha256) {
     throw new SourceError(
       `The text in ${shown(textFile)} has the SHA-256 ${sha256}, and not ${facts.sha256}.`,
@@ -61,12 +65,12 @@ export function readDocument(textFile: string, { facts, json, file }: Metadata):
 }
 
 /** Reads a document from anywhere: with the metadata beside it, else with what its text and name say. */
-export function readLooseDocument(textFile: string): OfficialDocument | LooseDocument {
+export async function readLooseDocument(textFile: string): Promise<OfficialDocument | LooseDocument> {
   const jsonFile = `${textFile.replace(/\.[^./\\]*$/u, '')}.json`
   if (jsonFile !== textFile && existsSync(jsonFile)) return readDocument(textFile, readMetadata(jsonFile))
   const name = basename(textFile).replace(/\.[^.]*$/u, '')
   const id = parseOfficialId(name) ? name : null
-  const { parsed, sha256 } = parseFile(textFile, { id: id ?? '' })
+  const { parsed, sha256 } = await parseFile(textFile, { id: id ?? '' })
   const url = id === null ? null : officialUrl(id)
   return {
     id,
@@ -79,35 +83,27 @@ export function readLooseDocument(textFile: string): OfficialDocument | LooseDoc
   }
 }
 
-function parseFile(
-  textFile: string,
+async function parseFile(
+  sourceFile: string,
   options: Omit<ParseOptions, 'file'>,
-): { parsed: ParsedDocument; sha256: string } {
-  const { text, bytes } = readText(textFile)
-  const parsed = parseDocument(text, { ...options, file: shown(textFile) })
+): Promise<{ parsed: ParsedDocument; sha256: string }> {
+  const bytes = readSource(sourceFile)
+  const file = shown(sourceFile)
+  const parsed = parseReading(await readBytes(bytes, file), { ...options, file })
   return { parsed, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
-function readText(file: string): { text: string; bytes: Uint8Array } {
+function readSource(file: string): Uint8Array {
   const fail = (problem: string, advice: string) =>
     new SourceError(problem, { file: shown(file), line: null, advice })
-  let bytes: Uint8Array
   try {
-    bytes = readFileSync(file)
+    return readFileSync(file)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EISDIR') throw fail('This is a folder.', 'Name the text file in it.')
+    if (code === 'EISDIR') throw fail('This is a folder.', 'Name the file in it.')
     throw fail(
       code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`,
       'Check its name.',
-    )
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes }
-  } catch {
-    throw fail(
-      'The file is no text in UTF-8.',
-      'Convert it to UTF-8, or take the text out of the PDF or docx first.',
     )
   }
 }

@@ -4,7 +4,13 @@ import type { OfficialDocument } from './types.ts'
 import type { Concept } from './vocabulary/concept.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
 
+export interface Sources {
+  edition: string
+  documents: OfficialDocument[]
+  concepts: Concept[]
+}
+
 /** All that the corpus is made from, read and checked; throws a `SourceError` at the first fault. Runs in Node. */
-export function readSources(): { edition: string; documents: OfficialDocument[]; concepts: Concept[] } {
-  return { edition: readEdition(), documents: readCorpus(), concepts: readVocabulary() }
+export async function readSources(): Promise<Sources> {
+  return { edition: readEdition(), documents: await readCorpus(), concepts: readVocabulary() }
 }

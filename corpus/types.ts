@@ -1,6 +1,10 @@
 /** The records of the corpus. Dates are ISO days (`2022-07-15`); every text is the document's own. */
 
-export type DocumentKind = 'answers' | 'letter'
+/**
+ * Answers and letters are the government's positions. A `question` is asked and not yet answered, a `delay` says that its
+ * answer comes later, and a `motion` is the chamber's own: none of these is ever shown as a position.
+ */
+export type DocumentKind = 'answers' | 'letter' | 'question' | 'delay' | 'motion'
 
 /** The Member of Parliament who asked, with the party as the document writes it (`D66`). */
 export interface Asker {

@@ -3,7 +3,7 @@ import { runCorpus } from './run-corpus.ts'
 
 endWithReader()
 try {
-  process.stdout.write(runCorpus(process.argv.slice(2)))
+  process.stdout.write(await runCorpus(process.argv.slice(2)))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

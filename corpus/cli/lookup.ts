@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     process.exitCode = 1
     return
   }
-  const assets = makeBundle(readSources())
+  const assets = makeBundle(await readSources())
   const corpus = openCorpus(async (asset) => assets[asset])
   const print = values.json ? printJson : printText
   const queries = values.stdin

@@ -15,19 +15,19 @@ const HELP = `Shows what the corpus holds, and reads documents that are not in i
 /** A fault in how the command was called, in one sentence. */
 class UsageError extends Error {}
 
-type Command = (argument: string | undefined) => (OfficialDocument | LooseDocument)[]
+type Command = (argument: string | undefined) => Promise<(OfficialDocument | LooseDocument)[]>
 
 const COMMANDS: Record<string, Command> = {
-  show: (id) => (id === undefined ? readCorpus() : [find(id)]),
-  parse: (file) => {
+  show: async (id) => (id === undefined ? readCorpus() : [await find(id)]),
+  parse: async (file) => {
     if (file === undefined) throw new UsageError('The command parse needs the name of a text file.')
-    return [readLooseDocument(file)]
+    return [await readLooseDocument(file)]
   },
 }
 
-function find(id: string): OfficialDocument {
+async function find(id: string): Promise<OfficialDocument> {
   const documentId = parsePassageId(id)?.document ?? id
-  const document = readCorpus().find((candidate) => candidate.id === documentId)
+  const document = (await readCorpus()).find((candidate) => candidate.id === documentId)
   const passages = document?.passages.filter((passage) => id === documentId || passage.id === id) ?? []
   if (!document || passages.length === 0)
     throw new UsageError(`There is no ${id} in the corpus; show lists what there is.`)
@@ -47,7 +47,7 @@ function readArguments(args: string[]) {
 }
 
 /** What the command prints for its arguments. Throws an error whose message is one sentence for the caller. */
-export function runCorpus(args: string[]): string {
+export async function runCorpus(args: string[]): Promise<string> {
   const { values, positionals } = readArguments(args)
   const [name, argument, ...rest] = positionals
   if (values.help || name === undefined) return HELP
@@ -57,6 +57,6 @@ export function runCorpus(args: string[]): string {
     throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${known.join(' and ')}.`)
   if (rest.length > 0)
     throw new UsageError(`The command ${name} takes one argument, not also ${rest.join(' ')}.`)
-  const documents = command(argument)
+  const documents = await command(argument)
   return `${values.json ? documentsJson(documents) : documentsText(documents)}\n`
 }

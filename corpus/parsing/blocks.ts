@@ -1,5 +1,5 @@
 import { SourceError } from '../source-error.ts'
-import { readHeading } from './headings.ts'
+import { headingOf } from './headings.ts'
 import { endsEarly, type Layout } from './layout.ts'
 import { endsSentence, type Line, startsLowerCase } from './line.ts'
 import { resemblesHeading, standsForAnswer } from './odd-headings.ts'
@@ -14,14 +14,14 @@ export type Block =
 export function readAnswerBlocks(lines: readonly Line[], layout: Layout, file: string): Block[] {
   let role: 'question' | 'answer' | null = null
   return readBlocks(lines, layout, (line, last) => {
-    const heading = readHeading(line.text)
+    const heading = headingOf(line)
     if (heading) {
       role = heading.role
       return { ...heading, line: line.number, text: line.text }
     }
     const standsAlone =
       !last ||
-      readHeading(last.text) !== null ||
+      headingOf(last) !== null ||
       endsSentence(last.text) ||
       (line.gap !== 'none' && !layout.doubleSpaced)
     const standsBehindQuestion = role === 'question' || last?.text.endsWith('?')
@@ -46,7 +46,7 @@ function notUnderstood(line: Line, file: string, advice: string): SourceError {
 /** The blocks of a letter. */
 export function readLetterBlocks(lines: readonly Line[], layout: Layout, file: string): Block[] {
   return readBlocks(lines, layout, (line, last, next) => {
-    if (!isSectionHeading(line, { last, next, layout })) return null
+    if (line.form !== 'section' && !isSectionHeading(line, { last, next, layout })) return null
     if (startsLowerCase(line.text))
       throw notUnderstood(line, file, 'A section begins with a capital; or join the line with its sentence.')
     return { role: 'heading', ...joinParagraph([line], layout.lexicon) }
@@ -85,6 +85,7 @@ interface Surroundings {
 
 /** A short line alone between two paragraphs: `Appreciatie van dit kabinet`. */
 function isSectionHeading(line: Line, { last, next, layout }: Surroundings): boolean {
+  if (layout.whole && line.form !== undefined) return false
   if (!next || line.text.length > LONGEST_HEADING || !/^[\p{L}\p{N}]/u.test(line.text)) return false
   if (endsSentence(line.text) || line.text.endsWith('-') || (last && !endsSentence(last.text))) return false
   const apart = layout.doubleSpaced || (line.gap !== 'none' && next.gap !== 'none')

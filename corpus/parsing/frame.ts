@@ -1,6 +1,6 @@
 import { SourceError } from '../source-error.ts'
 import type { DocumentKind } from '../types.ts'
-import { readHeading } from './headings.ts'
+import { headingOf } from './headings.ts'
 import { endsSentence, type Line } from './line.ts'
 
 /** What a document says, without its opening (cover letter, title, salutation) and its closing (signature, remark). */
@@ -12,7 +12,7 @@ export interface Frame {
 
 /** Questions make a document one of answers; whatever else begins as a letter does is a letter. */
 export function kindOf(lines: readonly Line[], file: string): DocumentKind {
-  if (lines.some((line) => readHeading(line.text)?.role === 'question')) return 'answers'
+  if (lines.some((line) => headingOf(line)?.role === 'question')) return 'answers'
   if (lastSalutation(lines) >= 0) return 'letter'
   throw new SourceError('Neither a question nor the beginning of a letter was found.', {
     file,
@@ -28,7 +28,7 @@ export function takeFrame(lines: readonly Line[], kind: DocumentKind): Frame {
     kind === 'answers'
       ? Math.max(
           0,
-          lines.findIndex((line) => readHeading(line.text)?.role === 'question'),
+          lines.findIndex((line) => headingOf(line)?.role === 'question'),
         )
       : lastSalutation(lines) + 1
   const end = Math.max(first, Math.min(signatureStart(lines), remarkStart(lines)))

@@ -1,3 +1,5 @@
+import type { Line } from './line.ts'
+
 /** `Vraag 2, 3 en 4`, `Antwoord op vragen 2, 3 en 6`; a bare `Antwoord` names no numbers. */
 export interface QuestionHeading {
   role: 'question' | 'answer'
@@ -22,6 +24,12 @@ export function readHeading(text: string): QuestionHeading | null {
   if (question) return { role: 'question', numbers: readNumbers(question[1] ?? '') }
   const answer = ANSWER.exec(text)
   return answer && { role: 'answer', numbers: readNumbers(answer[1] ?? '') }
+}
+
+/** A line as a heading: by what its format says it is, else by its text. */
+export function headingOf({ text, form }: Line): QuestionHeading | null {
+  if (form === 'question' || form === 'answer') return { role: form, numbers: readNumbers(text) }
+  return readHeading(text)
 }
 
 /** The heading in `Antwoord op vraag 3: Het kabinet` and how many characters it takes with its colon; null where there is none. */

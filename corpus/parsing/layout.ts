@@ -2,6 +2,8 @@ import { endsSentence, firstWord, type Line, startsLowerCase } from './line.ts'
 
 /** How a document was printed, as far as its lines tell. */
 export interface Layout {
+  /** Each line is a whole paragraph. */
+  whole: boolean
   /** A blank line stands after nearly every line, and says nothing. */
   doubleSpaced: boolean
   /** Characters that surely fit on a line. */
@@ -17,7 +19,10 @@ const DEFAULT_WIDTH = 67
 const WIDEST_PAGE = 160
 
 /** Measures a document by the lines that break inside a sentence: there, and only there, the typesetter ran out of width. */
-export function measure(lines: readonly Line[], notes: readonly Line[]): Layout {
+export function measure(
+  lines: readonly Line[],
+  { notes, whole }: { notes: readonly Line[]; whole: boolean },
+): Layout {
   const wrapped = lines.flatMap((line, index) => {
     const next = lines[index + 1]
     return next && !endsSentence(line.text) && startsLowerCase(next.text) ? [{ line, next }] : []
@@ -30,6 +35,7 @@ export function measure(lines: readonly Line[], notes: readonly Line[]): Layout 
   const width = needed[Math.floor(needed.length / 10)]
   return {
     doubleSpaced: wrapped.filter(({ next }) => next.gap !== 'none').length * 2 > wrapped.length,
+    whole,
     width: isUnwrapped(lines) ? Number.POSITIVE_INFINITY : Math.floor((width ?? DEFAULT_WIDTH) * 0.9),
     lexicon: countWords([...lines, ...notes]),
   }

@@ -7,7 +7,10 @@ export interface Mark {
   offset: number
 }
 
-/** A printed line that is not blank. */
+/** What a format itself says a line is: `<vraag><nr>`, `<li>`, a table with a row a line and a tab between its cells. */
+export type LineForm = 'question' | 'answer' | 'section' | 'item' | 'table'
+
+/** A line that is not blank: a printed one, or a whole paragraph where the format knows paragraphs. */
 export interface Line {
   /** In the source, from 1. */
   number: number
@@ -17,6 +20,8 @@ export interface Line {
   marks: Mark[]
   /** Characters as printed, the numbers of footnotes among them. */
   width: number
+  /** Only where the format says so: the heading of a question, answer or section, an item of a list, a table. */
+  form?: LineForm
 }
 
 const strength: Record<Gap, number> = { none: 0, blank: 1, page: 2 }

@@ -12,6 +12,7 @@ export interface Paragraph {
 
 /** The paragraphs that printed lines make up. */
 export function readParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
+  if (layout.whole) return lines.map((line) => joinParagraph([line], layout.lexicon))
   const groups: Line[][] = []
   let item = 0
   for (const line of lines) {

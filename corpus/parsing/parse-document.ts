@@ -2,16 +2,13 @@ import { SourceError } from '../source-error.ts'
 import type { DocumentKind, Passage } from '../types.ts'
 import { readAnswers } from './answers.ts'
 import { readAnswerBlocks, readLetterBlocks } from './blocks.ts'
-import { takeFeet } from './feet.ts'
 import { kindOf, takeFrame } from './frame.ts'
-import { findFurniture } from './furniture.ts'
 import { measure } from './layout.ts'
-import { type Line, without } from './line.ts'
+import type { Line } from './line.ts'
 import { readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
-import { splitPages } from './pages.ts'
 import { readSections } from './passages.ts'
-import { headPlainQuestions } from './plain-numbers.ts'
-import { setHeadings } from './set-headings.ts'
+import { readText } from './read-text.ts'
+import type { Oddity, Reading, StatedFacts } from './reading.ts'
 
 export interface ParseOptions {
   /** Named in errors. */
@@ -28,28 +25,29 @@ export type LineRole = 'text' | 'note' | 'furniture' | 'opening' | 'closing'
 export interface ParsedDocument {
   kind: DocumentKind
   passages: Passage[]
-  /** Every line that is not blank, by its number in the source. */
-  roles: Map<number, LineRole>
+  /** Every line that is not blank, with what it became, in no order. */
+  lines: { line: Line; role: LineRole }[]
   /** The lines before the text, which say who asks and who answers. */
   opening: string[]
   /** The lines after it: the signature. */
   closing: string[]
   /** The letterhead and the running lines. */
   furniture: string[]
+  stated: StatedFacts
+  oddities: Oddity[]
+}
+
+/** Reads a document's plain text into its passages, as `parseReading` does. */
+export function parseDocument(source: string, options: ParseOptions): ParsedDocument {
+  return parseReading(readText(source, options.file), options)
 }
 
 /**
- * Reads a document's text into its passages. Throws a SourceError with file and line where something is not
+ * Makes passages of a document, whatever its format. Throws a SourceError with file and line where something is not
  * understood: nothing is left out in silence.
  */
-export function parseDocument(source: string, { file, id, kind: givenKind }: ParseOptions): ParsedDocument {
-  const pages = splitPages(source)
-  const furniture = pages.flatMap(findFurniture)
-  const { body: printed, notes } = takeFeet(
-    pages.map((page) => setHeadings(without(page, furniture))).filter((page) => page.length > 0),
-    file,
-  )
-  const body = headPlainQuestions(printed)
+export function parseReading(reading: Reading, { file, id, kind: givenKind }: ParseOptions): ParsedDocument {
+  const { body, notes, furniture, whole, stated, oddities } = reading
   if (body.length === 0) {
     throw new SourceError('The document holds no text.', {
       file,
@@ -67,7 +65,7 @@ export function parseDocument(source: string, { file, id, kind: givenKind }: Par
   }
   const { opening, text, closing } = takeFrame(body, kind)
   const noteLines = notes.flatMap((note) => note.lines)
-  const layout = measure(text, noteLines)
+  const layout = measure(text, { notes: noteLines, whole })
   const passages =
     kind === 'answers'
       ? readAnswers(readAnswerBlocks(text, layout, file), file)
@@ -76,17 +74,15 @@ export function parseDocument(source: string, { file, id, kind: givenKind }: Par
   return {
     kind,
     passages: resolveNotes(passages, readNotes(notes, layout.lexicon), id),
-    roles: rolesOf({ furniture, note: noteLines, opening, text, closing }),
+    lines: withRoles({ furniture, note: noteLines, opening, text, closing }),
     opening: opening.map((line) => line.text),
     closing: closing.map((line) => line.text),
     furniture: furniture.map((line) => line.text),
+    stated,
+    oddities,
   }
 }
 
-function rolesOf(lines: Record<LineRole, readonly Line[]>): Map<number, LineRole> {
-  const roles = new Map<number, LineRole>()
-  for (const role of Object.keys(lines) as LineRole[]) {
-    for (const line of lines[role]) roles.set(line.number, role)
-  }
-  return roles
+function withRoles(lines: Record<LineRole, readonly Line[]>): ParsedDocument['lines'] {
+  return (Object.keys(lines) as LineRole[]).flatMap((role) => lines[role].map((line) => ({ line, role })))
 }

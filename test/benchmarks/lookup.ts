@@ -20,7 +20,7 @@ const KEYSTROKES = [
 const MANY_PASSAGES = 3_000
 
 /** Prints what opening the index and a keystroke cost, for the bundled corpus and for a topic's worth of passages. */
-const sources = readSources()
+const sources = await readSources()
 for (const [name, documents] of [
   ['bundled corpus', sources.documents],
   [`${MANY_PASSAGES} passages`, repeated(sources.documents, MANY_PASSAGES)],

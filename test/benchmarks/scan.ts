@@ -11,7 +11,7 @@ const PAGE_CHARACTERS = 5_000_000
 const RUNS = 7
 
 /** Prints what reading a page costs, beside merely walking its text and lower-casing it, in the same run. */
-const { concepts, documents } = readSources()
+const { concepts, documents } = await readSources()
 const vocabularies = {
   'the marked terms, as shipped': termsOf(
     concepts.filter(({ marked }) => marked),

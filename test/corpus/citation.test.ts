@@ -3,7 +3,7 @@ import { cite, parliamentaryYear, quotation } from '../../corpus/citation.ts'
 import { readCorpus } from '../../corpus/read-corpus.ts'
 import type { DocumentFacts, Passage } from '../../corpus/types.ts'
 
-const documents = readCorpus()
+const documents = await readCorpus()
 
 function find(id: string) {
   for (const document of documents) {

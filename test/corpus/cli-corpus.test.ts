@@ -13,8 +13,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
-function json(...args: string[]) {
-  return JSON.parse(runCorpus([...args, '--json']))
+async function json(...args: string[]) {
+  return JSON.parse(await runCorpus([...args, '--json']))
 }
 
 /** A copy of a document of the corpus without its metadata, under another name. */
@@ -27,8 +27,8 @@ function copy(id: string, name: string): string {
 const FIELDS = 'id kind title askedOn publishedOn askers ministers references url sha256 passages'.split(' ')
 
 describe('the command corpus show', () => {
-  it('prints every document and passage in the fields that others build on', () => {
-    const { documents } = json('show')
+  it('prints every document and passage in the fields that others build on', async () => {
+    const { documents } = await json('show')
     expect(documents).toHaveLength(5)
     for (const document of documents) {
       expect(Object.keys(document)).toEqual(FIELDS)
@@ -40,27 +40,27 @@ describe('the command corpus show', () => {
     }
   })
 
-  it('prints one document or passage for its id', () => {
-    expect(json('show', 'kst-32735-209').documents[0].passages).toHaveLength(4)
-    expect(json('show', 'ah-tk-20192020-573#2').documents[0].passages).toHaveLength(1)
-    expect(() => runCorpus(['show', 'kst-1-1'])).toThrow('There is no kst-1-1 in the corpus')
+  it('prints one document or passage for its id', async () => {
+    expect((await json('show', 'kst-32735-209')).documents[0].passages).toHaveLength(4)
+    expect((await json('show', 'ah-tk-20192020-573#2')).documents[0].passages).toHaveLength(1)
+    await expect(runCorpus(['show', 'kst-1-1'])).rejects.toThrow('There is no kst-1-1 in the corpus')
   })
 
-  it('prints it for a person without --json', () => {
-    const text = runCorpus(['show', 'ah-tk-20192020-573#1'])
+  it('prints it for a person without --json', async () => {
+    const text = await runCorpus(['show', 'ah-tk-20192020-573#1'])
     expect(text).toContain('Aanhangsel Handelingen II 2019/20, nr. 573')
     expect(text).toContain('Vraag 1: Bent u bekend')
   })
 })
 
 describe('the command corpus parse', () => {
-  it('takes the metadata beside the text', () => {
+  it('takes the metadata beside the text', async () => {
     const file = join(DOCUMENTS, 'kst-32735-209.txt')
-    expect(json('parse', file)).toEqual(json('show', 'kst-32735-209'))
+    expect(await json('parse', file)).toEqual(await json('show', 'kst-32735-209'))
   })
 
-  it('takes id and address from the name, where that is an official identifier', () => {
-    const [document] = json('parse', copy('ah-tk-20202021-2302', 'ah-tk-20202021-2302.txt')).documents
+  it('takes id and address from the name, where that is an official identifier', async () => {
+    const [document] = (await json('parse', copy('ah-tk-20202021-2302', 'ah-tk-20202021-2302.txt'))).documents
     expect(Object.keys(document)).toEqual(FIELDS)
     expect(document).toMatchObject({
       id: 'ah-tk-20202021-2302',
@@ -74,11 +74,11 @@ describe('the command corpus parse', () => {
       ],
       url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20202021-2302.html',
     })
-    expect(document.passages).toEqual(json('show', 'ah-tk-20202021-2302').documents[0].passages)
+    expect(document.passages).toEqual((await json('show', 'ah-tk-20202021-2302')).documents[0].passages)
   })
 
-  it('says what the text says, and null for the rest', () => {
-    expect(json('parse', copy('ah-tk-20212022-3578', 'sample.txt')).documents[0]).toMatchObject({
+  it('says what the text says, and null for the rest', async () => {
+    expect((await json('parse', copy('ah-tk-20212022-3578', 'sample.txt'))).documents[0]).toMatchObject({
       id: null,
       title: null,
       askedOn: '2022-06-10',
@@ -89,7 +89,7 @@ describe('the command corpus parse', () => {
       url: null,
       passages: { length: 17, 0: { id: '#1' } },
     })
-    expect(json('parse', copy('kst-32735-209', 'letter.txt')).documents[0]).toMatchObject({
+    expect((await json('parse', copy('kst-32735-209', 'letter.txt'))).documents[0]).toMatchObject({
       kind: 'letter',
       publishedOn: '2018-09-27',
       ministers: [{ name: 'Blok', role: 'Buitenlandse Zaken' }],
@@ -97,13 +97,13 @@ describe('the command corpus parse', () => {
     })
   })
 
-  it('names several askers of one party each', () => {
+  it('names several askers of one party each', async () => {
     const file = join(directory, 'askers.txt')
     writeFileSync(
       file,
       'Vragen van de leden Van Dijk en Gabriëls (beiden GroenLinks-PvdA) en Podt (D66) aan de Minister (ingezonden 1 mei 2024).\nAntwoord van Minister Van Weel (Justitie en Veiligheid) (ontvangen 2 juni 2024).\nVraag 1\nA?\nAntwoord 1\nB.\n',
     )
-    expect(json('parse', file).documents[0]).toMatchObject({
+    expect((await json('parse', file)).documents[0]).toMatchObject({
       askedOn: '2024-05-01',
       publishedOn: '2024-06-02',
       askers: [
@@ -115,28 +115,34 @@ describe('the command corpus parse', () => {
     })
   })
 
-  it('refuses a document in one sentence with file and line, and no stack', () => {
+  it('refuses a document in one sentence with file and line, and no stack', async () => {
     const file = join(directory, 'bad.txt')
     writeFileSync(file, 'Vraag 1\nA?\n\nAntword 1\nB.\n')
-    expect(() => runCorpus(['parse', file])).toThrow(
+    await expect(runCorpus(['parse', file])).rejects.toThrow(
       /bad\.txt:4: The heading "Antword 1" was not understood\./u,
     )
-    expect(() => runCorpus(['parse', join(directory, 'absent.txt')])).toThrow('There is no such file.')
-    expect(() => runCorpus(['parse', directory])).toThrow(/: This is a folder\. Name the text file in it\.$/u)
+    await expect(runCorpus(['parse', join(directory, 'absent.txt')])).rejects.toThrow(
+      'There is no such file.',
+    )
+    await expect(runCorpus(['parse', directory])).rejects.toThrow(
+      /: This is a folder\. Name the file in it\.$/u,
+    )
   })
 })
 
 describe('the command corpus', () => {
-  it('says what there is', () => {
-    expect(runCorpus(['--help'])).toContain('parse FILE')
-    expect(() => runCorpus(['shwo'])).toThrow('There is no command "shwo"; there are show and parse.')
-    expect(() => runCorpus(['toString'])).toThrow('There is no command "toString"')
-    expect(() => runCorpus(['--jsno'])).toThrow("Unknown option '--jsno'; there are --json and --help.")
-    expect(() => runCorpus(['parse'])).toThrow('needs the name of a text file')
-    expect(() => runCorpus(['show', 'a', 'b'])).toThrow('takes one argument')
+  it('says what there is', async () => {
+    expect(await runCorpus(['--help'])).toContain('parse FILE')
+    await expect(runCorpus(['shwo'])).rejects.toThrow('There is no command "shwo"; there are show and parse.')
+    await expect(runCorpus(['toString'])).rejects.toThrow('There is no command "toString"')
+    await expect(runCorpus(['--jsno'])).rejects.toThrow(
+      "Unknown option '--jsno'; there are --json and --help.",
+    )
+    await expect(runCorpus(['parse'])).rejects.toThrow('needs the name of a text file')
+    await expect(runCorpus(['show', 'a', 'b'])).rejects.toThrow('takes one argument')
   })
 
-  it('ends with 1 and one line of error for bad input, with no stack', () => {
+  it('ends with 1 and one line of error for bad input, with no stack', async () => {
     const command = join(import.meta.dirname, '../../corpus/cli/corpus.ts')
     const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'parse', 'absent.txt'], {
       encoding: 'utf8',

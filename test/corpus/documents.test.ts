@@ -6,7 +6,7 @@ import { type LineRole, parseDocument } from '../../corpus/parsing/parse-documen
 import { DOCUMENTS, readCorpus } from '../../corpus/read-corpus.ts'
 import type { OfficialDocument, Passage } from '../../corpus/types.ts'
 
-const documents = new Map(readCorpus().map((document) => [document.id, document]))
+const documents = new Map((await readCorpus()).map((document) => [document.id, document]))
 
 /** Lines of each document that are no text of a passage, by what they are. */
 const APART: Record<string, Partial<Record<LineRole, string>>> = {
@@ -56,11 +56,12 @@ describe('the documents of the corpus', () => {
 
 describe.each([...documents.values()])('$id', (document) => {
   const source = readFileSync(join(DOCUMENTS, `${document.id}.txt`), 'utf8')
-  const { roles, passages } = parseDocument(source, {
+  const { lines: parsed, passages } = parseDocument(source, {
     file: document.id,
     id: document.id,
     kind: document.kind,
   })
+  const roles = new Map(parsed.map(({ line, role }) => [line.number, role]))
   const lines = source.split('\n').map((text, index) => ({ text, role: roles.get(index + 1) }))
 
   // Regenerated with `npx vitest run --update`; read what changed before keeping it.

@@ -25,9 +25,9 @@ function change(name: string, from: string, to: string): void {
 }
 
 /** The fault that reading the copied corpus meets. */
-function fault(): SourceError {
+async function fault(): Promise<SourceError> {
   try {
-    readCorpus(directory)
+    await readCorpus(directory)
   } catch (error) {
     if (error instanceof SourceError) return error
     throw error
@@ -36,67 +36,67 @@ function fault(): SourceError {
 }
 
 describe('reading the corpus stops', () => {
-  it('never at the corpus as it is', () => {
-    expect(readCorpus(directory)).toHaveLength(5)
+  it('never at the corpus as it is', async () => {
+    expect(await readCorpus(directory)).toHaveLength(5)
   })
 
-  it('at a text that its hash does not fit', () => {
+  it('at a text that its hash does not fit', async () => {
     change(`${ID}.txt`, 'zeer zorgwekkend', 'zorgwekkend')
-    const { file, line, message } = fault()
+    const { file, line, message } = await fault()
     expect(file).toMatch(new RegExp(`${ID}\\.json$`, 'u'))
     expect(line).toBe(25)
     expect(message).toMatch(/has the SHA-256 [\da-f]{64}, and not 576fee9f\w+\. Restore the text/u)
   })
 
-  it('at a heading that is not understood', () => {
+  it('at a heading that is not understood', async () => {
     change(`${ID}.txt`, 'Antwoord op vragen 2, 3 en 6', 'Antword op vragen 2, 3 en 6')
-    expect(fault()).toMatchObject({ file: expect.stringMatching(/573\.txt$/u), line: 31 })
+    expect(await fault()).toMatchObject({ file: expect.stringMatching(/573\.txt$/u), line: 31 })
   })
 
-  it('at a question whose answer is gone', () => {
+  it('at a question whose answer is gone', async () => {
     change(`${ID}.txt`, 'Antwoord\nZoals aangeven', 'Zoals aangeven')
-    expect(fault()).toMatchObject({
+    expect(await fault()).toMatchObject({
       message: expect.stringContaining('Question 12 has no answer.'),
       line: 170,
     })
   })
 
-  it('at a footnote that is gone', () => {
+  it('at a footnote that is gone', async () => {
     change(`${ID}.txt`, '1 Telegraaf, 25 september 2019 \n(', '(')
-    expect(fault()).toMatchObject({ message: expect.stringContaining('Number 1 in'), line: 9 })
+    expect(await fault()).toMatchObject({ message: expect.stringContaining('Number 1 in'), line: 9 })
   })
 
-  it('at a text that is cut off', () => {
+  it('at a text that is cut off', async () => {
     const text = readFileSync(join(directory, `${ID}.txt`), 'utf8')
     writeFileSync(join(directory, `${ID}.txt`), text.slice(0, text.indexOf('Antwoord op vragen')))
-    expect(fault()).toMatchObject({ line: 14 })
+    expect(await fault()).toMatchObject({ line: 14 })
   })
 
-  it('at a text that is not UTF-8', () => {
+  it('at a text that is not UTF-8', async () => {
     writeFileSync(join(directory, `${ID}.txt`), Buffer.from([0x56, 0xe9, 0x20]))
-    expect(fault().message).toContain('The file is no text in UTF-8.')
+    expect((await fault()).message).toContain('The file is no text in UTF-8.')
   })
 
-  it('at two documents with one id', () => {
+  it('at two documents with one id', async () => {
     change('ah-tk-20202021-1699.json', 'ah-tk-20202021-1699', ID)
     change('ah-tk-20202021-1699.json', 'ah-tk-20202021-1699.html', `${ID}.html`)
-    expect(fault()).toMatchObject({
+    expect(await fault()).toMatchObject({
       message: expect.stringMatching(/The id \S+ is that of \S+573\.json too\./u),
       line: 2,
     })
   })
 
-  it('at a file that is not named after its id', () => {
+  it('at a file that is not named after its id', async () => {
     for (const ending of ['txt', 'json']) {
       copyFileSync(join(directory, `${ID}.${ending}`), join(directory, `copy.${ending}`))
       rmSync(join(directory, `${ID}.${ending}`))
     }
-    expect(fault().message).toContain('copy.json:2: The file is not named after its id')
+    expect((await fault()).message).toContain('copy.json:2: The file is not named after its id')
   })
 
-  it.each(['txt', 'json'])('at a document without its .%s', (ending) => {
+  it.each(['txt', 'json'])('at a document without its .%s', async (ending) => {
     rmSync(join(directory, `${ID}.${ending}`))
-    expect(fault().message).toContain(`there is no ${ID}.${ending}.`)
+    expect((await fault()).message).toContain(`there is no ${ID}.${ending}.`)
   })
 
   it.each([
@@ -115,9 +115,9 @@ describe('reading the corpus stops', () => {
     ['another party than its text', '"DENK"', '"D66"', 7],
     ['another reference than its letterhead', 'BZDOC-693942081-24', 'BZDOC-693942081-25', 22],
     ['an id that is none', '"id": "ah-tk-20192020-573"', '"id": "573"', 2],
-  ])('at metadata with %s', (_, from, to, line) => {
+  ])('at metadata with %s', async (_, from, to, line) => {
     change(`${ID}.json`, from, to)
-    expect(fault()).toMatchObject({ file: expect.stringMatching(/573\.json$/u), line })
+    expect(await fault()).toMatchObject({ file: expect.stringMatching(/573\.json$/u), line })
   })
 
   it.each([
@@ -170,17 +170,19 @@ describe('reading the corpus stops', () => {
       '"2018-08-27"',
       '"publishedOn" is 2018-09-27, but here it is 2018-08-27.',
     ],
-  ])('at metadata of %s that say otherwise: %s as %s', (id, from, to, message) => {
+  ])('at metadata of %s that say otherwise: %s as %s', async (id, from, to, message) => {
     change(`${id}.json`, from, to)
-    expect(fault().message).toContain(message)
+    expect((await fault()).message).toContain(message)
   })
 
-  it('at a minister more than the text names', () => {
+  it('at a minister more than the text names', async () => {
     change(
       'ah-tk-20202021-1699.json',
       '"role": "Buitenlandse Zaken"\n    }',
       '"role": "Buitenlandse Zaken"\n    },\n    { "name": "Kaag", "role": "Buitenlandse Handel" }',
     )
-    expect(fault().message).toContain('"ministers" is Blok (Buitenlandse Zaken), but here it is Blok (Buiten')
+    expect((await fault()).message).toContain(
+      '"ministers" is Blok (Buitenlandse Zaken), but here it is Blok (Buiten',
+    )
   })
 })

@@ -18,7 +18,7 @@ const CANNOT_BE_TOLD = [
   'kst-32735-209:140 Interventies tot nu toe: gone',
 ]
 
-const documents = readCorpus().map(({ id, kind }) => {
+const documents = (await readCorpus()).map(({ id, kind }) => {
   const lines = readFileSync(join(DOCUMENTS, `${id}.txt`), 'utf8').split('\n')
   const parse = (changed: readonly string[]) =>
     parseDocument(changed.join('\n'), { file: `${id}.txt`, id, kind }).passages

@@ -9,7 +9,7 @@ import { readVocabulary } from '../../../corpus/vocabulary/read-vocabulary.ts'
 const concepts = readVocabulary()
 const weights = new Map(concepts.map((concept) => [concept.id, concept.weight]))
 const matcher = createMatcher(termsOf(concepts, 'passage'))
-const documents = readCorpus()
+const documents = await readCorpus()
 
 test('there are eighty concepts or more, of every kind', () => {
   expect(concepts.length).toBeGreaterThanOrEqual(80)
