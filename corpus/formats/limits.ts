@@ -1,0 +1,23 @@
+import { SourceError } from '../source-error.ts'
+
+/** No official document is larger; look at a file's size before reading it. */
+export const MOST_BYTES = 20_000_000
+
+/** Characters of markup or of an unpacked part: a hundred times the longest letter. */
+export const MOST_CHARACTERS = 10_000_000
+
+/** Elements inside one another; official documents need some twenty. */
+export const MOST_LEVELS = 200
+
+/** Refuses a file that is larger than any official document, `bytes` being its size. */
+export function refuseLargeFile(bytes: number, file: string): void {
+  if (bytes <= MOST_BYTES) return
+  throw new SourceError(
+    `The file has ${Math.ceil(bytes / 1e6)} MB, and at most ${MOST_BYTES / 1e6} are read.`,
+    {
+      file,
+      line: null,
+      advice: 'No official document is as large: fetch it again from its official page.',
+    },
+  )
+}

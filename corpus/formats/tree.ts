@@ -1,0 +1,45 @@
+/** The elements of a document in XML or HTML, whatever read them. */
+
+export interface TreeElement {
+  /** With its prefix, where it has one: `text:p`. */
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: TreeNode[]
+  /** Of its start tag in the source, from 1. */
+  line: number
+}
+
+export type TreeNode = TreeElement | string
+
+/** The child elements, without the text between them. */
+export function childElements(element: TreeElement): TreeElement[] {
+  return element.children.filter((child) => typeof child !== 'string')
+}
+
+/** The first child of that name. */
+export function childNamed(element: TreeElement, name: string): TreeElement | undefined {
+  return childElements(element).find((child) => child.name === name)
+}
+
+/** All elements below, in document order. */
+export function* descendants(element: TreeElement): Generator<TreeElement> {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    yield child
+    yield* descendants(child)
+  }
+}
+
+/** All elements below of that name, in document order. */
+export function descendantsNamed(element: TreeElement, name: string): TreeElement[] {
+  return [...descendants(element)].filter((each) => each.name === name)
+}
+
+/** The text of an element and all in it, every run of white space one space. */
+export function textOf(element: TreeElement): string {
+  return rawText(element).replace(/\s+/gu, ' ').trim()
+}
+
+function rawText(node: TreeNode): string {
+  return typeof node === 'string' ? node : node.children.map(rawText).join('')
+}
