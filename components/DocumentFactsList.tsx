@@ -1,5 +1,5 @@
 import { cite } from '../corpus/citation.ts'
-import type { DocumentFacts, Minister } from '../corpus/types.ts'
+import type { DocumentFacts, Office } from '../corpus/types.ts'
 import { useWords } from './words-context.ts'
 
 /** When it was asked and answered, by whom, and where it is published. */
@@ -57,6 +57,6 @@ export function DocumentFactsList({ document }: { document: DocumentFacts }) {
   )
 }
 
-function withRole({ name, role }: Minister): string {
-  return `${name} (${role})`
+function withRole({ name, role }: Office): string {
+  return name === null ? role : `${name} (${role})`
 }

@@ -5,10 +5,10 @@ import { readBytes } from './formats/read-bytes.ts'
 import { officialUrl, parseOfficialId } from './identifiers.ts'
 import { lineOf } from './json-source.ts'
 import { readFacts } from './parsing/facts.ts'
-import { contradictionWithText } from './parsing/facts-agree.ts'
+import { contradictionBetween, contradictionWith, merged, type Testimony } from './parsing/facts-agree.ts'
 import { contradictionWithin } from './parsing/facts-fit.ts'
-import { readFactsInText } from './parsing/facts-in-text.ts'
 import { type ParsedDocument, type ParseOptions, parseReading } from './parsing/parse-document.ts'
+import { testimoniesOf } from './parsing/testimonies.ts'
 import { SourceError } from './source-error.ts'
 import type { DocumentFacts, OfficialDocument, Passage } from './types.ts'
 
@@ -52,8 +52,7 @@ export async function readDocument(
       },
     )
   }
-  const contradiction =
-    contradictionWithin(facts) ?? contradictionWithText(facts, readFactsInText(parsed), parsed)
+  const contradiction = contradictionWithin(facts) ?? contradictionWith(facts, testimoniesOf(parsed))
   if (contradiction) {
     throw new SourceError(contradiction.problem, {
       file,
@@ -64,21 +63,28 @@ export async function readDocument(
   return { ...facts, passages: parsed.passages }
 }
 
-/** Reads a document from anywhere: with the metadata beside it, else with what its text and name say. */
+/** Reads a document from anywhere: with the metadata beside it, else with what itself and its name say. */
 export async function readLooseDocument(textFile: string): Promise<OfficialDocument | LooseDocument> {
   const jsonFile = `${textFile.replace(/\.[^./\\]*$/u, '')}.json`
   if (jsonFile !== textFile && existsSync(jsonFile)) return readDocument(textFile, readMetadata(jsonFile))
   const name = basename(textFile).replace(/\.[^.]*$/u, '')
-  const id = parseOfficialId(name) ? name : null
-  const { parsed, sha256 } = await parseFile(textFile, { id: id ?? '' })
-  const url = id === null ? null : officialUrl(id)
+  const named: Testimony[] = parseOfficialId(name) ? [{ source: 'name', facts: { id: name } }] : []
+  const { parsed, sha256 } = await parseFile(textFile, { id: named[0]?.facts.id ?? '' })
+  const testimonies = [...named, ...testimoniesOf(parsed)]
+  const contradiction = contradictionBetween(testimonies)
+  if (contradiction) {
+    throw new SourceError(contradiction.problem, {
+      file: shown(textFile),
+      line: null,
+      advice: 'Compare it with the official publication.',
+    })
+  }
+  const { id = null, title = null, askedOn = null, publishedOn = null, ...others } = merged(testimonies)
+  const { askers = [], ministers = [], alsoFor = [], references = {} } = others
   return {
-    id,
-    kind: parsed.kind,
-    title: null,
-    ...readFactsInText(parsed),
-    url,
-    sha256,
+    ...{ id, kind: parsed.kind, title, askedOn, publishedOn, askers, ministers },
+    ...(alsoFor.length === 0 ? {} : { alsoFor }),
+    ...{ references, url: id === null ? null : officialUrl(id), sha256 },
     passages: parsed.passages,
   }
 }

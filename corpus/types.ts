@@ -18,6 +18,12 @@ export interface Minister {
   role: string
 }
 
+/** An office that somebody holds, with its rank (`minister van Justitie en Veiligheid`); documents often name no one. */
+export interface Office {
+  name: string | null
+  role: string
+}
+
 /** Official numbers by which others refer to the document; only those it has. */
 export interface References {
   /** Case number at parliament, `2022Z11774`. */
@@ -29,6 +35,8 @@ export interface References {
   /** Parliamentary paper, `32735` and `209`. */
   dossier?: string
   subnumber?: string
+  /** The earlier number of the Appendix that the opening points to, as a rule the notice of delay: `ah-tk-20242025-393`. */
+  seeAlso?: string
 }
 
 /** What is known of a document beside its text: the metadata file next to it, field by field. */
@@ -41,8 +49,8 @@ export interface DocumentFacts {
   publishedOn: string | null
   askers: Asker[]
   ministers: Minister[]
-  /** On whose behalf they speak too ("mede namens"); here the role says the rank as well. */
-  alsoFor?: Minister[]
+  /** On whose behalf they speak too ("mede namens"). */
+  alsoFor?: Office[]
   references: References
   /** Official page. */
   url: string

@@ -1,76 +1,113 @@
 import type { DocumentFacts, References } from '../types.ts'
 import type { Contradiction } from './facts-fit.ts'
-import type { FactsInText } from './facts-in-text.ts'
-import type { ParsedDocument } from './parse-document.ts'
+import { listed, type Named, peopleDiffer } from './people-agree.ts'
 
-const SINGLE_REFERENCES: (keyof References)[] = ['zaak', 'kenmerk', 'dossier', 'subnumber']
+/** What is known of a document, as far as it is known. */
+export type KnownFacts = Partial<Omit<DocumentFacts, 'url' | 'sha256'>>
 
-/** The first fact that a document's own text states and its metadata say otherwise, or null. */
-export function contradictionWithText(
+/** What one source says of a document. */
+export interface Testimony {
+  /** Behind "by its": `text`, `metadata.xml`. */
+  source: string
+  facts: KnownFacts
+  /** All its words about people, for those whom it names but who were not found in it. */
+  words?: string
+}
+
+/** The first fact of a metadata file that another source states otherwise, or that the file lacks; null where all agree. */
+export function contradictionWith(
   facts: DocumentFacts,
-  inText: FactsInText,
-  { opening, closing }: Pick<ParsedDocument, 'opening' | 'closing'>,
+  testimonies: readonly Testimony[],
 ): Contradiction | null {
-  const said: [field: string, inText: string | null | undefined, given: string | null | undefined][] = [
-    ['askedOn', inText.askedOn, facts.askedOn],
-    ['publishedOn', inText.publishedOn, facts.publishedOn],
-    ...SINGLE_REFERENCES.map((field): [string, string | undefined, string | undefined] => [
+  for (const testimony of testimonies) {
+    const difference = differenceOf(testimony, { ...facts, alsoFor: facts.alsoFor ?? [] }, isKnown)
+    if (difference === null) continue
+    const { field, one, other } = difference
+    return {
       field,
-      inText.references[field],
-      facts.references[field],
-    ]),
-  ]
-  for (const [field, text, given] of said) {
-    if (text === null || text === undefined || text === given) continue
-    return contradiction(field, text, given)
+      problem: `By its ${testimony.source} the document's "${field}" is ${one}, but here it is ${other}.`,
+    }
   }
-  const frame = [...opening, ...closing].join(' ')
-  const askers = (list: DocumentFacts['askers']) => list.map(({ name, party }) => ({ name, of: party }))
-  const ministers = (list: DocumentFacts['ministers']) =>
-    list.map(({ name, role }) => ({ name, of: role.replace(RANK, '') }))
-  return (
-    namesContradict('askers', askers(inText.askers), { given: askers(facts.askers), also: [], frame }) ??
-    namesContradict('ministers', ministers(inText.ministers), {
-      given: ministers(facts.ministers),
-      also: ministers(facts.alsoFor ?? []),
-      frame,
-    })
-  )
+  return null
 }
 
-/** `minister van Justitie en Veiligheid`. */
-const RANK = /^(?:minister|staatssecretaris) (?:van|voor) /iu
-
-interface Named {
-  name: string
-  of: string
+/** The first fact that two sources give differently, or null; what only one of them gives is no difference. */
+export function contradictionBetween(testimonies: readonly Testimony[]): Contradiction | null {
+  for (const [index, first] of testimonies.entries()) {
+    for (const second of testimonies.slice(index + 1)) {
+      const difference = differenceOf(first, second.facts, (one, other) => isKnown(one) && isKnown(other))
+      if (difference === null) continue
+      const { field, one, other } = difference
+      return {
+        field,
+        problem: `By its ${first.source} the document's "${field}" is ${one}, but by its ${second.source} it is ${other}.`,
+      }
+    }
+  }
+  return null
 }
 
-/** Whoever the text names must be given; whoever is given must stand somewhere in a text that names anybody. */
-function namesContradict(
-  field: string,
-  inText: readonly Named[],
-  { given, also, frame }: { given: readonly Named[]; also: readonly Named[]; frame: string },
-): Contradiction | null {
-  if (inText.length === 0) return null
-  const known = new Set([...given, ...also].map(spelled))
-  const lacks = inText.some((each) => !known.has(spelled(each)))
-  const adds = given.some(({ name }) => !frame.toLowerCase().includes(name.toLowerCase()))
-  return lacks || adds ? contradiction(field, listed(inText), listed(given)) : null
+/** All that the sources know together; of what several give, the first one's words. */
+export function merged(testimonies: readonly Testimony[]): KnownFacts {
+  const facts: KnownFacts = {}
+  for (const { facts: more } of testimonies) {
+    const known = Object.entries(more).filter(([, value]) => isKnown(value) && !lacksParty(value))
+    Object.assign(facts, { ...Object.fromEntries(known), ...facts })
+    facts.references = { ...more.references, ...facts.references }
+  }
+  return facts
 }
 
-/** `Van Dijk` and `van Dijk` are one. */
-function spelled({ name, of }: Named): string {
-  return `${name} (${of})`.toLowerCase()
+/** Nobody named and no day given say nothing. */
+function isKnown(value: unknown): boolean {
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
 }
 
-function listed(names: readonly Named[]): string {
-  return names.map(({ name, of }) => `${name} (${of})`).join(', ') || 'nobody'
+/** Official metadata name members without their parties, and ministers without their offices. */
+function lacksParty(value: unknown): boolean {
+  return Array.isArray(value) && value.some((each) => Object.values(each).includes(''))
 }
 
-function contradiction(field: string, text: string, given: string | null | undefined): Contradiction {
-  return {
+/** A fact that two sources give differently, with both values as a person reads them. */
+interface Difference {
+  field: string
+  one: string
+  other: string
+}
+
+const REFERENCES: (keyof References)[] = ['zaak', 'kenmerk', 'dossier', 'subnumber', 'seeAlso']
+
+function differenceOf(
+  { facts: one, words = '' }: Testimony,
+  other: KnownFacts,
+  isComparable: (one: unknown, other: unknown) => boolean,
+): Difference | null {
+  const references = REFERENCES.map((field) => [field, one.references?.[field], other.references?.[field]])
+  const fields = (['id', 'kind', 'askedOn', 'publishedOn'] as const).map((field) => [
     field,
-    problem: `By its text the document's "${field}" is ${text}, but here it is ${given ?? 'missing'}.`,
+    one[field],
+    other[field],
+  ])
+  for (const [field = '', a, b] of [...fields, ...references] as (string | undefined)[][]) {
+    if (!isComparable(a, b) || a === b || (field === 'dossier' && isPartOf(a, b))) continue
+    return { field, one: a ?? 'missing', other: b ?? 'missing' }
   }
+  const also = namedIn(other, 'alsoFor')
+  for (const field of ['askers', 'ministers', 'alsoFor'] as const) {
+    const [said, given] = [namedIn(one, field), namedIn(other, field)]
+    if (!isComparable(said, given)) continue
+    if (peopleDiffer(said, { given, also: field === 'ministers' ? also : [], words }))
+      return { field, one: listed(said), other: listed(given) }
+  }
+  return null
+}
+
+/** A dossier is referred to with or without its chapter: `36600-V` is `36600`. */
+function isPartOf(one = '', other = ''): boolean {
+  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`)
+}
+
+function namedIn(facts: KnownFacts, field: 'askers' | 'ministers' | 'alsoFor'): Named[] {
+  if (field === 'askers') return (facts.askers ?? []).map(({ name, party }) => ({ name, of: party }))
+  return (facts[field] ?? []).map(({ name, role }) => ({ name, of: role }))
 }

@@ -1,7 +1,7 @@
 import { officialUrl, parseOfficialId } from '../identifiers.ts'
 import { isIsoDay, isRecord, lineOf, parseJson } from '../json-source.ts'
 import { SourceError } from '../source-error.ts'
-import type { DocumentFacts, References } from '../types.ts'
+import type { DocumentFacts, DocumentKind, References } from '../types.ts'
 
 type Check = (value: unknown) => boolean
 
@@ -13,7 +13,16 @@ const isListOf =
     Array.isArray(value) &&
     value.every((item) => hasExactly(item, fields) && fields.every((field) => isText(item[field])))
 
-const REFERENCES: (keyof References)[] = ['zaak', 'questions', 'kenmerk', 'dossier', 'subnumber']
+/** People of an office whom a document may leave unnamed. */
+const isListOfOffices: Check = (value) =>
+  Array.isArray(value) &&
+  value.every(
+    (item) =>
+      hasExactly(item, ['name', 'role']) && isText(item.role) && (item.name === null || isText(item.name)),
+  )
+
+const KINDS: DocumentKind[] = ['answers', 'letter', 'question', 'delay', 'motion']
+const REFERENCES: (keyof References)[] = ['zaak', 'questions', 'kenmerk', 'dossier', 'subnumber', 'seeAlso']
 
 /** Every field of a metadata file, with what it must be. */
 const FIELDS: Record<keyof DocumentFacts, { is: Check; means: string }> = {
@@ -21,15 +30,15 @@ const FIELDS: Record<keyof DocumentFacts, { is: Check; means: string }> = {
     is: (value) => typeof value === 'string' && parseOfficialId(value) !== null,
     means: 'an official identifier',
   },
-  kind: { is: (value) => value === 'answers' || value === 'letter', means: '"answers" or "letter"' },
+  kind: { is: (value) => (KINDS as unknown[]).includes(value), means: `one of ${KINDS.join(', ')}` },
   title: { is: isText, means: 'a text' },
   askedOn: { is: isDay, means: 'a day such as "2022-06-10", or null' },
   publishedOn: { is: isDay, means: 'a day such as "2022-07-15", or null' },
   askers: { is: isListOf('name', 'party'), means: 'a list of {"name", "party"}' },
   ministers: { is: isListOf('name', 'role'), means: 'a list of {"name", "role"}' },
   alsoFor: {
-    is: (value) => value === undefined || isListOf('name', 'role')(value),
-    means: 'a list of {"name", "role"}, or left out',
+    is: (value) => value === undefined || isListOfOffices(value),
+    means: 'a list of {"name", "role"}, a name perhaps null, or left out',
   },
   references: { is: isReferences, means: `an object of ${REFERENCES.join(', ')}` },
   url: { is: isText, means: 'the official address' },

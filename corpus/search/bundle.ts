@@ -46,7 +46,7 @@ function peopleOf(
 ): Record<string, number> {
   const people = [
     ...askers.map(({ name, party }) => `${name} (${party})`),
-    ...[...ministers, ...alsoFor].map(({ name }) => `minister ${name}`),
+    ...[...ministers, ...alsoFor].map(({ name, role }) => (name === null ? role : `minister ${name}`)),
   ]
   return Object.fromEntries(
     people.flatMap((person) => matcher.findAll(person).map(({ concept }) => [concept, 1])),

@@ -80,7 +80,7 @@ describe('the command corpus parse', () => {
   it('says what the text says, and null for the rest', async () => {
     expect((await json('parse', copy('ah-tk-20212022-3578', 'sample.txt'))).documents[0]).toMatchObject({
       id: null,
-      title: null,
+      title: 'De situatie met betrekking tot de Oeigoeren',
       askedOn: '2022-06-10',
       publishedOn: null,
       askers: [{ name: 'Sjoerdsma', party: 'D66' }],

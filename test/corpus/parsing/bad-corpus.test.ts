@@ -101,7 +101,7 @@ describe('reading the corpus stops', () => {
 
   it.each([
     ['no JSON', '"kind": "answers",', '"kind": "answers"', 4],
-    ['a kind that is none', '"answers"', '"motion"', 3],
+    ['a kind that is none', '"answers"', '"speech"', 3],
     ['a day that is none', '"2019-10-30"', '"2019-02-30"', 6],
     ['an asker without a party', '"party": "DENK"', '"club": "DENK"', 7],
     ['a reference that is none', '"zaak"', '"case"', 19],
