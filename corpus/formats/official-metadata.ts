@@ -1,7 +1,7 @@
 import type { StatedFacts } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
 import { decodeText } from './decode-text.ts'
-import { descendants, type TreeElement, textOf } from './tree.ts'
+import { descendants, descendantsNamed, type TreeElement, textOf } from './tree.ts'
 import { readXml } from './xml-tree.ts'
 
 /**
@@ -40,10 +40,19 @@ export function metadataOfElements(root: TreeElement): OfficialMetadata {
   return gather(leaves.map((element) => [element.name, textOf(element)] as const))
 }
 
+/** Of an odt's `meta.xml`: `<meta:user-defined meta:name="OVERHEIDop.ParlID/DC.identifier">ah-tk-20202021-3235</…>`. */
+export function metadataOfUserDefined(root: TreeElement): OfficialMetadata {
+  return gather(
+    descendantsNamed(root, 'meta:user-defined').map(
+      (element) => [element.attributes['meta:name'] ?? '', textOf(element)] as const,
+    ),
+  )
+}
+
 function gather(pairs: readonly (readonly [name: string, value: string])[]): OfficialMetadata {
   const fields = new Map<string, string[]>()
   for (const [name, content] of pairs) {
-    const field = name.replace(/^.*[.:]/u, '')
+    const field = name.replace(/^.*[./:]/u, '')
     const value = content.replace(/\s+/gu, ' ').trim()
     if (field === '' || value === '') continue
     fields.set(field, [...(fields.get(field) ?? []), value])

@@ -1,20 +1,28 @@
 import { readText } from '../parsing/read-text.ts'
 import type { Reading } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
+import { decodeText } from './decode-text.ts'
+import { refuseLargeFile } from './limits.ts'
+import { readOfficialXml } from './official-xml.ts'
+import type { TreeElement } from './tree.ts'
+import { readXml } from './xml-tree.ts'
 
 /** Reads a document's bytes by what they hold, not by what the file is called. Throws a SourceError. */
 export async function readBytes(bytes: Uint8Array, file: string): Promise<Reading> {
-  return readText(decode(bytes, file), file)
+  refuseLargeFile(bytes.length, file)
+  const text = decodeText(bytes, file)
+  if (BEGINS_MARKUP.test(text)) return readXmlDocument(readXml(text, file), file)
+  return readText(text, file)
 }
 
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new SourceError('The file is no text in UTF-8.', {
-      file,
-      line: null,
-      advice: 'Convert it to UTF-8, or take the text out of the PDF or docx first.',
-    })
-  }
+/** `<?xml `, `<!DOCTYPE `, `<!--`, `<officiele-publicatie `, `<html>`. */
+const BEGINS_MARKUP = /^\ufeff?\s*<(?:\?xml|!doctype|!--|officiele-publicatie|html|body)\b/iu
+
+function readXmlDocument(root: TreeElement, file: string): Reading {
+  if (root.name === 'officiele-publicatie') return readOfficialXml(root, file)
+  throw new SourceError(`This XML holds an element <${root.name}>, and no official publication.`, {
+    file,
+    line: root.line,
+    advice: 'Official XML stands at the official address of a document, ending in ".xml".',
+  })
 }

@@ -23,7 +23,8 @@ export function kindOf(lines: readonly Line[], file: string): DocumentKind {
 }
 
 /** Takes opening and closing off. The opening of answers ends at the first question, that of a letter at its salutation. */
-export function takeFrame(lines: readonly Line[], kind: DocumentKind): Frame {
+export function takeFrame(body: readonly Line[], kind: DocumentKind): Frame {
+  const lines = body.filter((line) => line.form !== 'closing')
   const first =
     kind === 'answers'
       ? Math.max(
@@ -32,7 +33,8 @@ export function takeFrame(lines: readonly Line[], kind: DocumentKind): Frame {
         )
       : lastSalutation(lines) + 1
   const end = Math.max(first, Math.min(signatureStart(lines), remarkStart(lines)))
-  return { opening: lines.slice(0, first), text: lines.slice(first, end), closing: lines.slice(end) }
+  const closing = [...lines.slice(end), ...body.filter((line) => line.form === 'closing')]
+  return { opening: lines.slice(0, first), text: lines.slice(first, end), closing }
 }
 
 /** `Aan de Voorzitter van de Tweede Kamer`, `Den Haag, 27 september 2018`, `Geachte voorzitter,`. */

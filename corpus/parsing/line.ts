@@ -7,8 +7,11 @@ export interface Mark {
   offset: number
 }
 
-/** What a format itself says a line is: `<vraag><nr>`, `<li>`, a table with a row a line and a tab between its cells. */
-export type LineForm = 'question' | 'answer' | 'section' | 'item' | 'table'
+/**
+ * What a format itself says a line is: `<vraag><nr>`, `<li>`, a table with a row a line and a tab between its cells; a
+ * closing is what stands behind the text, a signature or the askers' remark.
+ */
+export type LineForm = 'question' | 'answer' | 'section' | 'item' | 'table' | 'closing'
 
 /** A line that is not blank: a printed one, or a whole paragraph where the format knows paragraphs. */
 export interface Line {
@@ -20,7 +23,7 @@ export interface Line {
   marks: Mark[]
   /** Characters as printed, the numbers of footnotes among them. */
   width: number
-  /** Only where the format says so: the heading of a question, answer or section, an item of a list, a table. */
+  /** Only where the format says so: the heading of a question, answer or section, an item of a list, a table, a closing. */
   form?: LineForm
 }
 

@@ -1,0 +1,89 @@
+import type { Reading } from '../parsing/reading.ts'
+import { finishDraft, newDraft } from './draft.ts'
+import { refuseOtherKind } from './other-kinds.ts'
+import { statedInXml } from './stated-in-xml.ts'
+import { childElements, childNamed, descendantsNamed, type TreeElement, textOf } from './tree.ts'
+import { type Role, type Vocabulary, walkMarkup } from './walk.ts'
+
+/** Reads an official publication in XML: `<officiele-publicatie>` with `<kamervragen>` or a `<kamerstuk>`. */
+export function readOfficialXml(root: TreeElement, file: string): Reading {
+  refuseOtherKind(root, file)
+  const draft = newDraft(file)
+  walkMarkup(root, { draft, vocabulary: VOCABULARY })
+  return finishDraft(draft, statedInXml(root))
+}
+
+const ROLES: Partial<Record<Role, string>> = {
+  skip: 'metadata meta colspec spanspec illustratie',
+  furniture: 'kamervraagkop kamerstukkop kamervraagnummer officiele-inhoudsopgave',
+  container:
+    'officiele-publicatie kamervragen kamerstuk dossier stuk algemeen vrije-tekst tekst al-groep divisie bijlage citaat box tekst-sluiting definitielijst definitie-item definitie',
+  paragraph:
+    'al kamervraagomschrijving datumtekst tekstregel term noot.al considerans.al bijschrift wat slotformulering gegeven adres',
+  section: 'tussenkop kop',
+  question: 'vraag',
+  answer: 'antwoord',
+  closing: 'kamervraagopmerking ondertekening',
+  inline:
+    'nadruk extref intref dossierref inf sup naam datum organisatie kamervraagonderwerp ondernummer dossiernr raadnr begrotingshoofdstuk functie plaats redactie romein',
+  part: 'achternaam voornaam titel nr label subtitel stuknr dossiernummer herdruk li.nr',
+  break: 'br',
+  list: 'lijst',
+  table: 'table',
+  note: 'noot',
+  reference: 'nootref',
+  image: 'plaatje',
+}
+
+const ROLE_OF = new Map(
+  Object.entries(ROLES).flatMap(([role, names]) =>
+    names.split(' ').map((name) => [name, role as Role] as const),
+  ),
+)
+
+const VOCABULARY: Vocabulary = {
+  roleOf(element, parent) {
+    // A signature's parts are lines, elsewhere they stand in one.
+    if (parent.name === 'ondertekening') return 'paragraph'
+    return ROLE_OF.get(element.name) ?? 'unknown'
+  },
+  headingOf: (exchange) => childNamed(exchange, 'nr') ?? childNamed(exchange, 'kop'),
+  itemsOf: (list) =>
+    childElements(list)
+      .filter((child) => child.name === 'li')
+      .map((item) => ({ item, label: childNamed(item, 'li.nr') ?? '•' })),
+  tableOf(table) {
+    const columns = new Map(
+      descendantsNamed(table, 'colspec').map(({ attributes }, index) => [
+        attributes.colname ?? '',
+        Number(attributes.colnum ?? index + 1) - 1,
+      ]),
+    )
+    return {
+      titles: childElements(table).filter(({ name }) => name === 'title' || name === 'titel'),
+      rows: descendantsNamed(table, 'row').map((row) =>
+        childElements(row).map((element) => {
+          const { namest, nameend, colname, morerows } = element.attributes
+          const column = columns.get(namest ?? colname ?? '')
+          const last = columns.get(nameend ?? '')
+          return {
+            element,
+            column,
+            columns: column !== undefined && last !== undefined ? last - column + 1 : 1,
+            rows: 1 + Number(morerows ?? 0),
+          }
+        }),
+      ),
+    }
+  },
+  noteOf(element) {
+    const { id, nr, refid } = element.attributes
+    const number = childNamed(element, 'noot.nr')
+    const texts = childElements(element).filter(({ name }) => name !== 'noot.nr')
+    return {
+      name: refid ?? id ?? null,
+      printed: element.name === 'nootref' ? null : number ? textOf(number) : (nr ?? null),
+      texts: element.name === 'nootref' ? [] : texts.length > 0 ? texts : [element],
+    }
+  },
+}

@@ -1,0 +1,70 @@
+import type { Line } from '../parsing/line.ts'
+import type { Flow } from './flow.ts'
+
+/** A table's cell: its lines, and over how many columns and rows it goes. */
+export interface Cell {
+  lines: readonly Line[]
+  columns: number
+  rows: number
+  /** From 0, where the format names it. */
+  column?: number | undefined
+}
+
+/** No table has more columns; what says so lies. */
+const MOST_COLUMNS = 60
+
+/**
+ * A table as one text: a row a line, a tab between its cells. A cell that goes over several columns or rows stands in
+ * the first of them, and the others are empty, so that columns stay columns.
+ */
+export function tableFlow(rows: readonly (readonly Cell[])[]): Flow {
+  const open: number[] = []
+  const flow: Flow = []
+  for (const row of rows) {
+    const cells: (Line[] | undefined)[] = []
+    let next = 0
+    for (const cell of row) {
+      while (cell.column === undefined && (open[next] ?? 0) > 0) next++
+      const at = Math.min(cell.column ?? next, MOST_COLUMNS)
+      cells[at] = [...cell.lines]
+      next = Math.min(at + Math.max(1, cell.columns), MOST_COLUMNS)
+      for (let column = at; column < next; column++) open[column] = Math.max(open[column] ?? 0, cell.rows)
+    }
+    for (const [column, left] of open.entries()) open[column] = Math.max(0, left - 1)
+    if (cells.every((lines) => !lines?.length)) continue
+    if (flow.length > 0) flow.push('\n')
+    for (const [column, lines] of Array.from(cells).entries()) {
+      if (column > 0) flow.push('\t')
+      flow.push(...cellFlow(lines ?? []))
+    }
+  }
+  return flow
+}
+
+/** A cell's lines as one text. */
+function cellFlow(lines: readonly Line[]): Flow {
+  const flow: Flow = []
+  for (const { text: own, marks } of lines) {
+    // A table in a table is one text.
+    const text = own.replace(/[\t\n]/gu, ' ')
+    if (flow.length > 0) flow.push(' ')
+    let read = 0
+    for (const { note, offset } of marks) {
+      flow.push(text.slice(read, offset), { note })
+      read = offset
+    }
+    flow.push(text.slice(read))
+  }
+  return flow
+}
+
+/** The text of a table's flow, whose tabs and line ends are its own, with the marks in it. */
+export function readTableFlow(flow: Flow): Pick<Line, 'text' | 'marks'> {
+  let text = ''
+  const marks: Line['marks'] = []
+  for (const piece of flow) {
+    if (typeof piece === 'string') text += piece
+    else marks.push({ note: piece.note, offset: text.length })
+  }
+  return { text, marks }
+}

@@ -1,0 +1,267 @@
+import type { Line, LineForm } from '../parsing/line.ts'
+import { addLine, type Draft, noteNamed } from './draft.ts'
+import { type Flow, isBlank } from './flow.ts'
+import { type Cell, readTableFlow, tableFlow } from './table-text.ts'
+import { childElements, type TreeElement } from './tree.ts'
+
+/**
+ * What an element is to a reader. A `container` holds paragraphs, a `part` is a piece of a line that a space parts from
+ * the next, `unknown` is text of its own or of its line, whichever stands around it.
+ */
+export type Role =
+  | 'skip'
+  | 'furniture'
+  | 'container'
+  | 'paragraph'
+  | 'section'
+  | 'question'
+  | 'answer'
+  | 'closing'
+  | 'inline'
+  | 'part'
+  | 'break'
+  | 'list'
+  | 'table'
+  | 'note'
+  | 'reference'
+  | 'image'
+  | 'unknown'
+
+/** How a format's elements are to be read. */
+export interface Vocabulary {
+  roleOf(element: TreeElement, parent: TreeElement): Role
+  /** The element of a question or answer that holds its heading. */
+  headingOf(exchange: TreeElement): TreeElement | undefined
+  /** The items of a list with the labels that the format prints before them, or null where the label is in their text. */
+  itemsOf(list: TreeElement): { item: TreeElement; label: TreeElement | string | null }[]
+  /** The rows of a table, and what is printed over it. */
+  tableOf(table: TreeElement): {
+    rows: (Omit<Cell, 'lines'> & { element: TreeElement })[][]
+    titles: TreeElement[]
+  }
+  /** The name of a note, or of the note that a reference is to, the number printed, and where its text is. */
+  noteOf(element: TreeElement): { name: string | null; printed: string | null; texts: TreeElement[] }
+}
+
+/** Where the walk is, and the line that is being read. */
+interface Walk {
+  draft: Draft
+  vocabulary: Vocabulary
+  into: Line[]
+  form: LineForm | undefined
+  flow: Flow
+  line: number | null
+  /** What the next line begins with, as an item of a list. */
+  label: Flow | null
+  /** Whether the text around belongs to one line. */
+  inLine: boolean
+}
+
+/** Reads all that is in an element into a draft. */
+export function walkMarkup(
+  root: TreeElement,
+  { draft, vocabulary }: Pick<Walk, 'draft' | 'vocabulary'>,
+): void {
+  const walk: Walk = {
+    draft,
+    vocabulary,
+    into: draft.body,
+    form: undefined,
+    flow: [],
+    line: null,
+    label: null,
+    inLine: false,
+  }
+  readChildren(root, walk)
+  endLine(walk, root.line)
+}
+
+function readChildren(element: TreeElement, walk: Walk): void {
+  let last: unknown
+  for (const child of element.children) {
+    if (typeof child === 'string') walk.flow.push(child)
+    else {
+      const role = walk.vocabulary.roleOf(child, element)
+      if (role === 'part' && typeof last === 'object') walk.flow.push(' ')
+      READERS[role](child, walk)
+    }
+    last = child
+  }
+}
+
+/** How elements of each role are read. */
+const READERS: Record<Role, (element: TreeElement, walk: Walk) => void> = {
+  skip: () => {},
+  break: (_element, walk) => walk.flow.push(' '),
+  inline: readInline,
+  part: readInline,
+  unknown: readUnknown,
+  container: (element, walk) => readApart(element, walk, {}),
+  paragraph: (element, walk) => readApart(element, walk, { inLine: true }),
+  section: (element, walk) => readApart(element, walk, { inLine: true, form: walk.form ?? 'section' }),
+  closing: (element, walk) => readApart(element, walk, { form: 'closing' }),
+  furniture: (element, walk) => readApart(element, walk, { into: walk.draft.furniture }),
+  image: readImage,
+  question: (element, walk) => readExchange(element, 'question', walk),
+  answer: (element, walk) => readExchange(element, 'answer', walk),
+  list: readList,
+  table: readTable,
+  note: (element, walk) => readNote(element, 'note', walk),
+  reference: (element, walk) => readNote(element, 'reference', walk),
+}
+
+function readUnknown(element: TreeElement, walk: Walk): void {
+  if (walk.inLine || !isBlank(walk.flow)) {
+    readInline(element, walk)
+    return
+  }
+  const problem = `The element <${element.name}> is not known; its text is kept as text of its own.`
+  walk.draft.oddities.push({ line: element.line, problem })
+  readApart(element, walk, { inLine: true })
+}
+
+function readImage(element: TreeElement, walk: Walk): void {
+  walk.draft.oddities.push({ line: element.line, problem: 'An image stands here, which is not shown.' })
+  readApart(element, walk, {})
+}
+
+function readInline(element: TreeElement, walk: Walk): void {
+  if (isBlank(walk.flow)) walk.line = element.line
+  const { inLine } = walk
+  walk.inLine = true
+  readChildren(element, walk)
+  walk.inLine = inLine
+}
+
+/** Reads an element whose text belongs to no line around it. */
+function readApart(
+  element: TreeElement,
+  walk: Walk,
+  changes: Partial<Pick<Walk, 'into' | 'form' | 'inLine'>>,
+): void {
+  endLine(walk, element.line)
+  const inner: Walk = { ...walk, inLine: false, ...changes, flow: [], line: element.line }
+  readChildren(element, inner)
+  endLine(inner, element.line)
+  walk.label = inner.label
+}
+
+function endLine(walk: Walk, line: number): void {
+  const { flow, label } = walk
+  const at = walk.line ?? line
+  walk.flow = []
+  walk.line = null
+  if (isBlank(flow)) return
+  if (label) addLine([...label, ...flow], { into: walk.into, line: at, form: walk.form ?? 'item' })
+  else addLine(flow, { into: walk.into, line: at, form: walk.form })
+  walk.label = null
+}
+
+/** A question or an answer: its heading, which names the questions, and its text. */
+function readExchange(element: TreeElement, role: 'question' | 'answer', walk: Walk): void {
+  endLine(walk, element.line)
+  const heading = walk.vocabulary.headingOf(element)
+  const before = walk.into.length
+  if (heading) readApart(heading, walk, { inLine: true, form: role })
+  const added = walk.into[before]
+  if (role === 'question' && !/\d/u.test(added?.text ?? '')) {
+    walk.into.length = before
+    const problem = 'A question without its number stands here: it is counted after the one before.'
+    walk.draft.oddities.push({ line: element.line, problem })
+    addHeading(`Vraag ${lastQuestion(walk.into) + 1}`, { element, role, walk })
+  } else if (!added) addHeading('Antwoord', { element, role, walk })
+  const rest = { ...element, children: element.children.filter((child) => child !== heading) }
+  readApart(rest, walk, {})
+}
+
+interface Exchange {
+  element: TreeElement
+  role: 'question' | 'answer'
+  walk: Walk
+}
+
+function addHeading(text: string, { element, role, walk }: Exchange): void {
+  addLine([text], { into: walk.into, line: element.line, form: role })
+}
+
+function lastQuestion(lines: readonly Line[]): number {
+  const numbers = lines.findLast((line) => line.form === 'question')?.text.match(/\d+/gu)
+  return Number(numbers?.at(-1) ?? 0)
+}
+
+function readList(element: TreeElement, walk: Walk): void {
+  endLine(walk, element.line)
+  const items = walk.vocabulary.itemsOf(element)
+  for (const child of childElements(element)) {
+    const found = items.find(({ item }) => item === child)
+    if (!found) {
+      READERS[walk.vocabulary.roleOf(child, element)](child, walk)
+      endLine(walk, child.line)
+      continue
+    }
+    const label: Flow = labelFlow(found.label, walk)
+    // A list that begins its item leaves the item's own label to a line of its own.
+    if (walk.label && !isBlank(walk.label))
+      addLine(walk.label, { into: walk.into, line: child.line, form: 'item' })
+    walk.label = label
+    const rest = { ...child, children: child.children.filter((each) => each !== found.label) }
+    readApart(rest, walk, {})
+    if (walk.label && !isBlank(label)) addLine(label, { into: walk.into, line: child.line, form: 'item' })
+    walk.label = null
+  }
+}
+
+function labelFlow(label: TreeElement | string | null, walk: Walk): Flow {
+  if (label === null) return []
+  if (typeof label === 'string') return [`${label} `]
+  const inner: Walk = { ...walk, inLine: true, flow: [], line: null, label: null }
+  readChildren(label, inner)
+  return isBlank(inner.flow) ? ['• '] : [...inner.flow, ' ']
+}
+
+function readTable(element: TreeElement, walk: Walk): void {
+  endLine(walk, element.line)
+  const { rows, titles } = walk.vocabulary.tableOf(element)
+  for (const title of titles) readApart(title, walk, { inLine: true })
+  // One cell is a frame around text, and no table.
+  const [only] = rows.flat()
+  if (only && rows.flat().length === 1) {
+    readApart(only.element, walk, {})
+    return
+  }
+  const cells = rows.map((row) =>
+    row.map(({ element: cell, ...spans }) => {
+      const lines: Line[] = []
+      readApart(cell, walk, { into: lines, form: undefined })
+      return { ...spans, lines }
+    }),
+  )
+  const { text, marks } = readTableFlow(tableFlow(cells))
+  if (text === '') return
+  walk.into.push({ number: element.line, text, gap: 'none', marks, width: text.length, form: 'table' })
+}
+
+/** A note where it is referred to, or a reference to one that stands elsewhere, or such a note. */
+function readNote(element: TreeElement, role: 'note' | 'reference', walk: Walk): void {
+  const { name, printed, texts } = walk.vocabulary.noteOf(element)
+  const { draft } = walk
+  const index = noteNamed(draft, name ?? `${element.line}:${draft.notes.length}`, element.line)
+  const note = draft.notes[index]
+  if (note && printed !== null) note.printed ??= printed
+  const standsApart = role === 'note' && name !== null && texts.length > 0 && !walk.inLine
+  if (!standsApart) walk.flow.push({ note: index })
+  if (!note || note.lines.length > 0) return
+  for (const text of texts) {
+    const inner: Walk = {
+      ...walk,
+      into: note.lines,
+      form: undefined,
+      inLine: true,
+      flow: [],
+      line: text.line,
+      label: null,
+    }
+    readChildren(text, inner)
+    endLine(inner, text.line)
+  }
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { parseReading } from '../../../corpus/parsing/parse-document.ts'
+import { bodyOf, notesOf, read, refusal } from './fixture.ts'
+
+const publication = (content: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<officiele-publicatie>\n${content}\n</officiele-publicatie>`
+
+const answers = (exchanges: string) =>
+  publication(`<kamervragen>
+    <kamervraagkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2020-2021</tekstregel></kamervraagkop>
+    <kamervraagnummer>9999</kamervraagnummer>
+    <kamervraagomschrijving type="vraag">Vragen van de leden <naam><achternaam>Jansen</achternaam></naam>,
+      <naam><voornaam>Anna</voornaam><achternaam>de Wit</achternaam></naam> (beiden XYZ) en <naam>De Boer</naam> (ABC)
+      aan de Minister over <kamervraagonderwerp>water</kamervraagonderwerp> (ingezonden <datum isodatum="2021-06-03">3 juni 2021</datum>).</kamervraagomschrijving>
+    <kamervraagomschrijving type="antwoord">Antwoord van Minister <naam><achternaam>De Vries</achternaam></naam>
+      (<organisatie afkorting="WAT">Water</organisatie>) (ontvangen <datum isodatum="2021-06-21">21 juni 2021</datum>).</kamervraagomschrijving>
+    ${exchanges}
+  </kamervragen>`)
+
+const answer = (content: string) =>
+  answers(
+    `<vraag><nr>Vraag 1</nr><al>Is dat zo?</al></vraag><antwoord><nr>Antwoord 1</nr>${content}</antwoord>`,
+  )
+
+const paper = (text: string) =>
+  publication(`<kamerstuk>
+    <dossier><dossiernummer><dossiernr>21 501</dossiernr>-<raadnr>02</raadnr>
+    </dossiernummer><titel>Raad <nadruk>Water</nadruk> </titel></dossier>
+    <stuk><stuknr>Nr. <ondernummer kamer="2">12</ondernummer>
+      </stuknr><titel>BRIEF VAN DE MINISTER</titel><algemeen><vrije-tekst>${text}</vrije-tekst></algemeen></stuk>
+  </kamerstuk>`)
+
+/** The lines of the one answer. */
+const answered = async (content: string) => (await bodyOf(answer(content))).slice(5)
+
+describe('answers in official XML', () => {
+  it('are read with their headings, and what is printed around them apart', async () => {
+    const { body, furniture } = await read(answer('<al>Ja.</al>'))
+    expect(body.map(({ text, form }) => [form, text])).toEqual([
+      [
+        undefined,
+        'Vragen van de leden Jansen, Anna de Wit (beiden XYZ) en De Boer (ABC) aan de Minister over water (ingezonden 3 juni 2021).',
+      ],
+      [undefined, 'Antwoord van Minister De Vries (Water) (ontvangen 21 juni 2021).'],
+      ['question', 'Vraag 1'],
+      [undefined, 'Is dat zo?'],
+      ['answer', 'Antwoord 1'],
+      [undefined, 'Ja.'],
+    ])
+    expect(furniture.map(({ text }) => text)).toEqual(['Vergaderjaar 2020-2021', '9999'])
+  })
+
+  it('state days, names, parties and portfolios', async () => {
+    expect((await read(answer('<al>Ja.</al>'))).stated).toEqual({
+      askedOn: '2021-06-03',
+      publishedOn: '2021-06-21',
+      askers: [
+        { name: 'Jansen', party: 'XYZ' },
+        { name: 'Anna de Wit', party: 'XYZ' },
+        { name: 'De Boer', party: 'ABC' },
+      ],
+      ministers: [{ name: 'De Vries', role: 'Water' }],
+    })
+  })
+
+  it('keep every word inside a paragraph, whatever element it stands in', async () => {
+    expect(
+      await answered(
+        '<al>Een\n   <nadruk type="cur">schuin</nadruk> woord, H<inf>2</inf>O,<br/>een <extref doc="x">verwijzing</extref>\u00a0en <nieuw>iets <al-lang/>nieuws</nieuw>, zee\u00adwater.</al>',
+      ),
+    ).toEqual(['Een schuin woord, H2O, een verwijzing en iets nieuws, zeewater.'])
+  })
+
+  it('keep text that no element is known for, and say so', async () => {
+    const source = answer('<al>Eerst.</al><nieuwblok>Dan dit.</nieuwblok>los<al>Ten slotte.</al>')
+    expect((await bodyOf(source)).slice(5)).toEqual(['Eerst.', 'Dan dit.', 'los', 'Ten slotte.'])
+    expect((await read(source)).oddities).toEqual([
+      { line: 11, problem: 'The element <nieuwblok> is not known; its text is kept as text of its own.' },
+    ])
+  })
+
+  it('take notes out of the text, and keep where they stood', async () => {
+    const source = answer(
+      '<al>Dat staat er<noot id="a" type="voet"><noot.nr>1</noot.nr><noot.al>Kamerstuk 12.</noot.al><noot.al>En 13.</noot.al></noot>. En hier<noot id="b"><noot.nr>2</noot.nr><noot.al>Elders.</noot.al></noot>, <noot id="c"><noot.nr>3</noot.nr><noot.al>Nergens.</noot.al></noot> ook, zie <nootref refid="a"/>.</al>',
+    )
+    expect((await bodyOf(source)).slice(5)).toEqual(['Dat staat er[1]. En hier[2][3] ook, zie[1].'])
+    expect(await notesOf(source)).toEqual(['1: Kamerstuk 12. / En 13.', '2: Elders.', '3: Nergens.'])
+  })
+
+  it('count notes whose numbers stand twice or are none, and say so', async () => {
+    const note = (number: string) =>
+      `<noot><noot.nr>${number}</noot.nr><noot.al>Noot ${number}</noot.al></noot>`
+    const source = answer(`<al>Een${note('1')} twee${note('*')} drie${note('1')}.</al>`)
+    expect((await bodyOf(source)).slice(5)).toEqual(['Een[1] twee[2] drie[3].'])
+    expect((await read(source)).oddities[0]?.problem).toMatch(/counted through/u)
+  })
+
+  it('keep a note on a heading with the text below', async () => {
+    const source = answers(
+      '<vraag><nr>Vraag 1<noot><noot.nr>1</noot.nr><noot.al>Zie 2.</noot.al></noot></nr><al>Zo?</al></vraag><antwoord><al>Ja.</al></antwoord>',
+    )
+    expect((await bodyOf(source)).slice(2)).toEqual([
+      'question: Vraag 1',
+      '[1]Zo?',
+      'answer: Antwoord',
+      'Ja.',
+    ])
+  })
+
+  it('count a question that has no number', async () => {
+    const source = answers(
+      '<vraag><nr>Vraag 1 en 2</nr><al>Zo?</al></vraag><vraag><al>En zo?</al></vraag><antwoord><nr>Antwoord</nr><al>Ja.</al></antwoord>',
+    )
+    expect((await bodyOf(source)).slice(2)).toContain('question: Vraag 3')
+    expect((await read(source)).oddities).toHaveLength(1)
+  })
+
+  it('keep lists, with the labels that the document prints', async () => {
+    expect(
+      await answered(
+        `<al>Drie:</al><lijst type="expliciet"><li><li.nr>a.</li.nr><al>Een;</al><al>en meer.</al></li>
+        <li><li.nr>–</li.nr><lijst><li><li.nr>1°</li.nr><al>Twee.</al></li></lijst></li><li><al>Drie.</al></li></lijst>`,
+      ),
+    ).toEqual(['Drie:', 'item: a. Een;', 'en meer.', 'item: –', 'item: 1° Twee.', 'item: • Drie.'])
+  })
+
+  it('keep tables, a row a line, their columns where they stand', async () => {
+    const [title, table] = await answered(
+      `<table><title>Tabel 1</title><tgroup cols="3"><colspec colname="c1"/><colspec colname="c2"/><colspec colname="c3"/>
+      <thead><row><entry>Jaar</entry><entry namest="c2" nameend="c3"><al>Bedrag</al><al>in euro</al></entry></row></thead>
+      <tbody><row><entry morerows="1">2020</entry><entry>1<noot><noot.nr>1</noot.nr><noot.al>Raming.</noot.al></noot></entry><entry>2</entry></row>
+      <row><entry>3</entry><entry>4</entry></row></tbody></tgroup></table>`,
+    )
+    expect([title, table]).toEqual(['Tabel 1', 'table: Jaar\tBedrag in euro\n2020\t1[1]\t2\n\t3\t4'])
+  })
+
+  it("leave the askers' remark out of the last answer", async () => {
+    const source = answers(
+      '<vraag><nr>Vraag 1</nr><al>Zo?</al></vraag><antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord><kamervraagopmerking><kop><titel>Toelichting:</titel></kop><al>Er zijn eerder vragen gesteld.</al></kamervraagopmerking>',
+    )
+    const { passages, closing } = parseReading(await read(source), { file: 'x', id: 'x' })
+    expect(passages.map(({ paragraphs }) => paragraphs)).toEqual([['Ja.']])
+    expect(closing).toEqual(['Toelichting:', 'Er zijn eerder vragen gesteld.'])
+  })
+})
+
+describe('papers in official XML', () => {
+  it('begin with dossier and title, each on a line, and end with the signature', async () => {
+    const source = paper(
+      `<tekst><al>Aan de Voorzitter</al><divisie><kop><nr>1.</nr><titel>Water</titel></kop><al>Het regent.</al></divisie>
+      <tussenkop>Kust</tussenkop><al-groep><al>De zee stijgt.</al></al-groep></tekst>
+      <tekst-sluiting><ondertekening><functie>De Minister van Water,</functie><naam><voornaam>A.</voornaam><achternaam>De Vries</achternaam></naam></ondertekening></tekst-sluiting>`,
+    )
+    expect(await bodyOf(source)).toEqual([
+      '21 501-02 Raad Water',
+      'Nr. 12 BRIEF VAN DE MINISTER',
+      'Aan de Voorzitter',
+      'section: 1. Water',
+      'Het regent.',
+      'section: Kust',
+      'De zee stijgt.',
+      'closing: De Minister van Water,',
+      'closing: A. De Vries',
+    ])
+    expect((await read(source)).stated.references).toEqual({ dossier: '21501-02', subnumber: '12' })
+  })
+
+  it('are refused where the corpus holds none of their kind', async () => {
+    expect(await refusal(publication('<kamerstuk><stuk><amendement/></stuk></kamerstuk>'))).toMatch(
+      /sample:3: This is an amendment\. The corpus holds/u,
+    )
+    expect(await refusal(publication('<recept><al>Meel.</al></recept>'))).toMatch(/unknown kind, <recept>/u)
+    expect(await refusal(publication(''))).toMatch(/empty/u)
+  })
+})
