@@ -1,62 +1,57 @@
 import { parseArgs } from 'node:util'
-import { parsePassageId } from '../identifiers.ts'
-import { readCorpus } from '../read-corpus.ts'
-import { type LooseDocument, readLooseDocument } from '../read-document.ts'
-import type { OfficialDocument } from '../types.ts'
-import { documentsJson, documentsText } from './output.ts'
+import { type Command, type Given, type Options, UsageError } from './command.ts'
+import { parse, show } from './show.ts'
 
-const HELP = `Shows what the corpus holds, and reads documents that are not in it.
-
-  npm run --silent corpus -- show [ID] [--json]     all documents, or one document or passage
-  npm run --silent corpus -- parse FILE [--json]    one document's text; its metadata are read from
-                                                    FILE.json beside it (same name), where that is there
-`
-
-/** A fault in how the command was called, in one sentence. */
-class UsageError extends Error {}
-
-type Command = (argument: string | undefined) => Promise<(OfficialDocument | LooseDocument)[]>
-
-const COMMANDS: Record<string, Command> = {
-  show: async (id) => (id === undefined ? readCorpus() : [await find(id)]),
-  parse: async (file) => {
-    if (file === undefined) throw new UsageError('The command parse needs the name of a text file.')
-    return [await readLooseDocument(file)]
-  },
-}
-
-async function find(id: string): Promise<OfficialDocument> {
-  const documentId = parsePassageId(id)?.document ?? id
-  const document = (await readCorpus()).find((candidate) => candidate.id === documentId)
-  const passages = document?.passages.filter((passage) => id === documentId || passage.id === id) ?? []
-  if (!document || passages.length === 0)
-    throw new UsageError(`There is no ${id} in the corpus; show lists what there is.`)
-  return { ...document, passages }
-}
-
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    throw new UsageError(`${String(error).replace(/^.*?: |\. .*$/gu, '')}; there are --json and --help.`)
-  }
-}
+/** Every command, in the order of the help. */
+const COMMANDS: Record<string, Command> = { show, parse }
 
 /** What the command prints for its arguments. Throws an error whose message is one sentence for the caller. */
 export async function runCorpus(args: string[]): Promise<string> {
   const { values, positionals } = readArguments(args)
+  const { help, ...given } = values
   const [name, argument, ...rest] = positionals
-  if (values.help || name === undefined) return HELP
+  if (help || name === undefined) return HELP
   const known = Object.keys(COMMANDS)
   const command = known.includes(name) ? COMMANDS[name] : undefined
   if (!command)
-    throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${known.join(' and ')}.`)
+    throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${listed(known)}.`)
   if (rest.length > 0)
     throw new UsageError(`The command ${name} takes one argument, not also ${rest.join(' ')}.`)
-  const documents = await command(argument)
-  return `${values.json ? documentsJson(documents) : documentsText(documents)}\n`
+  const strange = Object.keys(given).find((option) => !Object.hasOwn(command.options, option))
+  if (strange !== undefined) throw new UsageError(`The command ${name} takes no --${strange}.`)
+  return command.run(argument, given)
+}
+
+function readArguments(args: string[]): { values: Given; positionals: string[] } {
+  const options: Options = Object.assign({}, ...Object.values(COMMANDS).map((command) => command.options))
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+    })
+    return { values: values as Given, positionals }
+  } catch (error) {
+    const names = [...Object.keys(options), 'help'].map((option) => `--${option}`)
+    throw new UsageError(`${String(error).replace(/^.*?: |\. .*$/gsu, '')}; there are ${listed(names)}.`)
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+const COLUMN = 27
+
+const HELP = `Shows what the corpus holds, and what it could hold.
+
+  npm run corpus -- COMMAND      (npm run --silent for programs)
+
+${Object.values(COMMANDS).map(helpOf).join('\n')}
+`
+
+function helpOf({ usage, does }: Command): string {
+  const [first = '', ...others] = usage.length > COLUMN - 4 ? ['', ...does] : does
+  const lines = [`  ${usage}`.padEnd(COLUMN) + first, ...others.map((other) => ' '.repeat(COLUMN) + other)]
+  return lines.map((line) => line.trimEnd()).join('\n')
 }

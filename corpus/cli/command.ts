@@ -1,0 +1,21 @@
+/** A fault in how a command was called, in one sentence. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** What an option takes: nothing, or a text. */
+export type Options = Record<string, { type: 'boolean' | 'string' }>
+
+/** The options that were given, by their names. */
+export type Given = Record<string, string | boolean | undefined>
+
+/** One command of `npm run corpus`: a line of help, the options it takes, and what it prints. */
+export interface Command {
+  /** `show [ID] [--json]`. */
+  usage: string
+  /** What it does, in a line or more of at most 60 characters. */
+  does: readonly string[]
+  options: Options
+  /** Gives what it prints; throws an error whose message is one sentence for the caller. */
+  run(argument: string | undefined, given: Given): Promise<string>
+}
