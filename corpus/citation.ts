@@ -7,20 +7,25 @@ export interface Quotation {
   html: string
 }
 
+/** What a citation is made of. */
+type Cited = Pick<DocumentFacts, 'id' | 'kind' | 'title' | 'publishedOn'>
+
 /**
  * The citation of a document, or of a passage in it, after the Leidraad voor juridische auteurs:
  * `Aanhangsel Handelingen II 2021/22, nr. 3578, antwoord op vraag 9`; `Kamerstukken II 2018/19, 32735, nr. 209`.
  */
-export function cite(document: DocumentFacts, passage?: Passage): string {
+export function cite(document: Cited, passage?: Passage): string {
   const numbers = passage?.questions.map((question) => question.number) ?? []
   const answer =
     numbers.length === 0
       ? []
-      : [`antwoord op ${numbers.length === 1 ? 'vraag' : 'vragen'} ${listed(numbers)}`]
+      : [
+          `${document.kind === 'answers' ? 'antwoord op ' : ''}${numbers.length === 1 ? 'vraag' : 'vragen'} ${listed(numbers)}`,
+        ]
   return [...citeDocument(document), ...answer].join(', ')
 }
 
-function citeDocument({ id, title, publishedOn }: DocumentFacts): string[] {
+function citeDocument({ id, title, publishedOn }: Cited): string[] {
   const parts = parseOfficialId(id)
   if (!parts) return [title]
   if (parts.type === 'answers') {
@@ -39,9 +44,13 @@ function citeDocument({ id, title, publishedOn }: DocumentFacts): string[] {
 /** The parliamentary year that an ISO day falls in, by the year it began: on the third Tuesday of September. */
 export function parliamentaryYear(day: string): number {
   const year = Number(day.slice(0, 4))
+  return day >= parliamentaryYearStart(year) ? year : year - 1
+}
+
+/** The ISO day on which a parliamentary year begins, by the year it begins in. */
+export function parliamentaryYearStart(year: number): string {
   const weekday = new Date(Date.UTC(year, 8, 1)).getUTCDay()
-  const thirdTuesday = 15 + ((2 - weekday + 7) % 7)
-  return day >= `${year}-09-${thirdTuesday}` ? year : year - 1
+  return `${year}-09-${15 + ((2 - weekday + 7) % 7)}`
 }
 
 /** `2021/22`; the turn of the century is written in full, `1999/2000`. */

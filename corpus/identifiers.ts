@@ -33,6 +33,11 @@ export function officialUrl(id: string): string {
   return `https://zoek.officielebekendmakingen.nl/${id}.html`
 }
 
+/** The page of a case at parliament, with all its documents. */
+export function zaakUrl(zaak: string): string {
+  return `https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=${zaak}`
+}
+
 /** A passage's own id, `ah-tk-20212022-3578#9`. */
 export function passageId({ document, number }: { document: string; number: number }): string {
   return `${document}#${number}`

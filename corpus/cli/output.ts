@@ -27,7 +27,7 @@ function documentText(document: OfficialDocument | LooseDocument): string {
   const answered = document.ministers.map(({ name, role }) => `${name} (${role})`).join(', ')
   const head = [
     title ?? 'Without title',
-    id !== null && title !== null && url !== null ? cite({ ...document, id, title, url }) : null,
+    id !== null && title !== null ? cite({ ...document, id, title }) : null,
     [document.publishedOn, answered].filter(Boolean).join(', '),
     asked === '' ? null : `asked by ${asked}${document.askedOn === null ? '' : `, ${document.askedOn}`}`,
     url,
