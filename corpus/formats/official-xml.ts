@@ -1,13 +1,26 @@
 import type { Reading } from '../parsing/reading.ts'
 import { finishDraft, newDraft } from './draft.ts'
-import { refuseOtherKind } from './other-kinds.ts'
+import { otherKind, refuseOtherKind } from './other-kinds.ts'
 import { statedInXml } from './stated-in-xml.ts'
-import { childElements, childNamed, descendantsNamed, type TreeElement, textOf } from './tree.ts'
+import {
+  childElements,
+  childNamed,
+  descendants,
+  descendantsNamed,
+  rowsOf,
+  type TreeElement,
+  textOf,
+} from './tree.ts'
 import { type Role, type Vocabulary, walkMarkup } from './walk.ts'
 
 /** Reads an official publication in XML: `<officiele-publicatie>` with `<kamervragen>` or a `<kamerstuk>`. */
 export function readOfficialXml(root: TreeElement, file: string): Reading {
-  refuseOtherKind(root, file)
+  const publication = childElements(root).find(({ name }) => name !== 'metadata')
+  refuseOtherKind(publication ? [publication, ...descendants(publication)] : [], file)
+  if (publication?.name !== 'kamervragen' && publication?.name !== 'kamerstuk') {
+    const holds = publication ? `an unknown kind, <${publication.name}>` : 'no kind: it is empty'
+    throw otherKind(`The publication is of ${holds}.`, { file, line: publication?.line ?? root.line })
+  }
   const draft = newDraft(file)
   walkMarkup(root, { draft, vocabulary: VOCABULARY })
   return finishDraft(draft, statedInXml(root))
@@ -59,9 +72,10 @@ const VOCABULARY: Vocabulary = {
         Number(attributes.colnum ?? index + 1) - 1,
       ]),
     )
+    const { rows, rest } = rowsOf(table, 'row')
     return {
-      titles: childElements(table).filter(({ name }) => name === 'title' || name === 'titel'),
-      rows: descendantsNamed(table, 'row').map((row) =>
+      titles: rest,
+      rows: rows.map((row) =>
         childElements(row).map((element) => {
           const { namest, nameend, colname, morerows } = element.attributes
           const column = columns.get(namest ?? colname ?? '')

@@ -2,7 +2,9 @@ import { readText } from '../parsing/read-text.ts'
 import type { Reading } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
 import { decodeText } from './decode-text.ts'
+import { readHtml } from './html-tree.ts'
 import { refuseLargeFile } from './limits.ts'
+import { readOfficialHtml } from './official-html.ts'
 import { readOfficialXml } from './official-xml.ts'
 import type { TreeElement } from './tree.ts'
 import { readXml } from './xml-tree.ts'
@@ -11,12 +13,17 @@ import { readXml } from './xml-tree.ts'
 export async function readBytes(bytes: Uint8Array, file: string): Promise<Reading> {
   refuseLargeFile(bytes.length, file)
   const text = decodeText(bytes, file)
+  if (BEGINS_HTML.test(text)) return readOfficialHtml(readHtml(text, file), file)
   if (BEGINS_MARKUP.test(text)) return readXmlDocument(readXml(text, file), file)
   return readText(text, file)
 }
 
-/** `<?xml `, `<!DOCTYPE `, `<!--`, `<officiele-publicatie `, `<html>`. */
-const BEGINS_MARKUP = /^\ufeff?\s*<(?:\?xml|!doctype|!--|officiele-publicatie|html|body)\b/iu
+/** `<?xml `, `<!DOCTYPE `, `<!-- `, `<officiele-publicatie>`. */
+const BEGINS_MARKUP = /^\ufeff?\s*<(?:\?xml\s|!doctype\s|!--|officiele-publicatie[\s>])/iu
+
+/** `<html>`, behind a declaration of XML, a document type or comments; or a piece of a page, `<div `. */
+const BEGINS_HTML =
+  /^\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*){0,5}<(?:!doctype\s+html|(?:html|head|body|div|h1)[\s>])/iu
 
 function readXmlDocument(root: TreeElement, file: string): Reading {
   if (root.name === 'officiele-publicatie') return readOfficialXml(root, file)

@@ -35,6 +35,21 @@ export function descendantsNamed(element: TreeElement, name: string): TreeElemen
   return [...descendants(element)].filter((each) => each.name === name)
 }
 
+/** The rows of a table of that name, but not those of a table inside it; and what else stands in the table. */
+export function rowsOf(table: TreeElement, name: string): { rows: TreeElement[]; rest: TreeElement[] } {
+  const rows: TreeElement[] = []
+  const rest: TreeElement[] = []
+  for (const child of childElements(table)) {
+    if (child.name === name) rows.push(child)
+    else if (child.name !== 'table' && descendantsNamed(child, name).length > 0) {
+      const inner = rowsOf(child, name)
+      rows.push(...inner.rows)
+      rest.push(...inner.rest)
+    } else if (textOf(child) !== '') rest.push(child)
+  }
+  return { rows, rest }
+}
+
 /** The text of an element and all in it, every run of white space one space. */
 export function textOf(element: TreeElement): string {
   return rawText(element).replace(/\s+/gu, ' ').trim()

@@ -2,11 +2,12 @@ import type { Line, LineForm } from '../parsing/line.ts'
 import { addLine, type Draft, noteNamed } from './draft.ts'
 import { type Flow, isBlank } from './flow.ts'
 import { type Cell, readTableFlow, tableFlow } from './table-text.ts'
-import { childElements, type TreeElement } from './tree.ts'
+import { childElements, type TreeElement, textOf } from './tree.ts'
 
 /**
  * What an element is to a reader. A `container` holds paragraphs, a `part` is a piece of a line that a space parts from
- * the next, `unknown` is text of its own or of its line, whichever stands around it.
+ * the next, `unknown` is text of its own or of its line, whichever stands around it. A `note` stands where it is referred
+ * to, an `apart-note` where a `reference` leads.
  */
 export type Role =
   | 'skip'
@@ -23,6 +24,7 @@ export type Role =
   | 'list'
   | 'table'
   | 'note'
+  | 'apart-note'
   | 'reference'
   | 'image'
   | 'unknown'
@@ -39,7 +41,7 @@ export interface Vocabulary {
     rows: (Omit<Cell, 'lines'> & { element: TreeElement })[][]
     titles: TreeElement[]
   }
-  /** The name of a note, or of the note that a reference is to, the number printed, and where its text is. */
+  /** The name of a note, or of the note that a reference is to, the number printed, and where its text is, if here. */
   noteOf(element: TreeElement): { name: string | null; printed: string | null; texts: TreeElement[] }
 }
 
@@ -106,23 +108,28 @@ const READERS: Record<Role, (element: TreeElement, walk: Walk) => void> = {
   answer: (element, walk) => readExchange(element, 'answer', walk),
   list: readList,
   table: readTable,
-  note: (element, walk) => readNote(element, 'note', walk),
-  reference: (element, walk) => readNote(element, 'reference', walk),
+  note: (element, walk) => walk.flow.push({ note: readNote(element, walk) }),
+  reference: (element, walk) => walk.flow.push({ note: readNote(element, walk) }),
+  'apart-note': readNote,
 }
 
 function readUnknown(element: TreeElement, walk: Walk): void {
-  if (walk.inLine || !isBlank(walk.flow)) {
+  if (walk.inLine || !isBlank(walk.flow) || textOf(element) === '') {
     readInline(element, walk)
     return
   }
-  const problem = `The element <${element.name}> is not known; its text is kept as text of its own.`
-  walk.draft.oddities.push({ line: element.line, problem })
+  tell(`The element <${element.name}> is not known; its text is kept as text of its own.`, element, walk)
   readApart(element, walk, { inLine: true })
 }
 
 function readImage(element: TreeElement, walk: Walk): void {
-  walk.draft.oddities.push({ line: element.line, problem: 'An image stands here, which is not shown.' })
+  tell('An image stands here, which is not shown.', element, walk)
   readApart(element, walk, {})
+}
+
+/** Tells an oddity, unless it stands around the publication. */
+function tell(problem: string, { line }: TreeElement, { draft, into }: Walk): void {
+  if (into !== draft.furniture) draft.oddities.push({ line, problem })
 }
 
 function readInline(element: TreeElement, walk: Walk): void {
@@ -166,8 +173,7 @@ function readExchange(element: TreeElement, role: 'question' | 'answer', walk: W
   const added = walk.into[before]
   if (role === 'question' && !/\d/u.test(added?.text ?? '')) {
     walk.into.length = before
-    const problem = 'A question without its number stands here: it is counted after the one before.'
-    walk.draft.oddities.push({ line: element.line, problem })
+    tell('A question without its number stands here: it is counted after the one before.', element, walk)
     addHeading(`Vraag ${lastQuestion(walk.into) + 1}`, { element, role, walk })
   } else if (!added) addHeading('Antwoord', { element, role, walk })
   const rest = { ...element, children: element.children.filter((child) => child !== heading) }
@@ -241,27 +247,20 @@ function readTable(element: TreeElement, walk: Walk): void {
   walk.into.push({ number: element.line, text, gap: 'none', marks, width: text.length, form: 'table' })
 }
 
-/** A note where it is referred to, or a reference to one that stands elsewhere, or such a note. */
-function readNote(element: TreeElement, role: 'note' | 'reference', walk: Walk): void {
+/** Reads what an element says of a note: the number, the text or both. Gives the note's index. */
+function readNote(element: TreeElement, walk: Walk): number {
   const { name, printed, texts } = walk.vocabulary.noteOf(element)
   const { draft } = walk
   const index = noteNamed(draft, name ?? `${element.line}:${draft.notes.length}`, element.line)
   const note = draft.notes[index]
-  if (note && printed !== null) note.printed ??= printed
-  const standsApart = role === 'note' && name !== null && texts.length > 0 && !walk.inLine
-  if (!standsApart) walk.flow.push({ note: index })
-  if (!note || note.lines.length > 0) return
+  if (!note) return index
+  note.printed ??= printed
+  if (note.lines.length > 0) return index
   for (const text of texts) {
-    const inner: Walk = {
-      ...walk,
-      into: note.lines,
-      form: undefined,
-      inLine: true,
-      flow: [],
-      line: text.line,
-      label: null,
-    }
+    const apart = { into: note.lines, form: undefined, inLine: true, flow: [], line: text.line, label: null }
+    const inner: Walk = { ...walk, ...apart }
     readChildren(text, inner)
     endLine(inner, text.line)
   }
+  return index
 }

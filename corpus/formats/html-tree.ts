@@ -1,0 +1,47 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { SourceError } from '../source-error.ts'
+import { MOST_CHARACTERS, MOST_LEVELS } from './limits.ts'
+import type { TreeElement, TreeNode } from './tree.ts'
+
+/** A page of as many characters as are read has one element in twenty of them. */
+const MOST_ELEMENTS = 500_000
+
+/** Reads HTML into its elements, as a browser would. Throws a SourceError where it is too large or too deep. */
+export function readHtml(text: string, file: string): TreeElement {
+  const refuse = (problem: string) => {
+    throw new SourceError(problem, {
+      file,
+      line: null,
+      advice: 'Fetch it again from its official page.',
+    })
+  }
+  if (text.length > MOST_CHARACTERS)
+    refuse(`The page has ${text.length} characters, and at most ${MOST_CHARACTERS} are read.`)
+  let level = 0
+  let elements = 0
+  // The parser asks at each element which others are open: it must not be let go deep.
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      if (++level > MOST_LEVELS) refuse(`More than ${MOST_LEVELS} elements stand inside one another.`)
+      if (++elements > MOST_ELEMENTS) refuse(`The page has more than ${MOST_ELEMENTS} elements.`)
+    },
+    onItemPop: () => {
+      level--
+    },
+  }
+  const document = parse(text, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false })
+  const children = document.childNodes.map(convert).filter((node) => node !== null)
+  return { name: '#document', attributes: {}, children, line: 1 }
+}
+
+function convert(node: DefaultTreeAdapterTypes.ChildNode): TreeNode | null {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  if (!('tagName' in node)) return null
+  return {
+    name: node.tagName,
+    attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+    children: node.childNodes.map(convert).filter((child) => child !== null),
+    line: node.sourceCodeLocation?.startLine ?? 1,
+  }
+}

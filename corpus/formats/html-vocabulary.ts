@@ -1,0 +1,165 @@
+import { type Counting, countedLabel } from './list-labels.ts'
+import { childElements, descendants, descendantsNamed, rowsOf, type TreeElement, textOf } from './tree.ts'
+import type { Role, Vocabulary } from './walk.ts'
+
+const ROLES: Partial<Record<Role, string>> = {
+  skip: 'head script style noscript template link meta hr col colgroup button input select',
+  container:
+    'html body div section article main header footer nav aside li blockquote figure dl dd center fieldset form address td th tr tbody thead tfoot',
+  paragraph: 'p dt caption figcaption pre summary',
+  section: 'h1 h2 h3 h4 h5 h6',
+  inline:
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var',
+  break: 'br wbr',
+  list: 'ul ol menu',
+  table: 'table',
+  image: 'img svg picture object',
+}
+
+const ROLE_OF = new Map(
+  Object.entries(ROLES).flatMap(([role, names]) =>
+    names.split(' ').map((name) => [name, role as Role] as const),
+  ),
+)
+
+/** Classes of the publisher's, and what they make of an element. */
+const ROLE_OF_CLASS: Record<string, Role> = {
+  vraag: 'question',
+  antwoord: 'answer',
+  kamervraagomschrijving_kop: 'paragraph',
+  kamervraagomschrijving: 'paragraph',
+  dossiertitel: 'paragraph',
+  stuktitel: 'paragraph',
+  kamervraagopmerking: 'closing',
+  ondertekening: 'closing',
+  noot: 'apart-note',
+  nootnum: 'reference',
+  'note-close': 'skip',
+  tussenkop: 'section',
+  inhoudsopgave: 'furniture',
+  'officiele-inhoudsopgave': 'furniture',
+}
+
+/** How a page is read whose publication is that element, the rest being furniture. */
+export function htmlVocabulary(body: TreeElement, publication: TreeElement): Vocabulary {
+  const around = elementsAround(body, publication)
+  const notes = notesByTarget(body)
+  return {
+    roleOf(element, parent) {
+      const standard = ROLE_OF.get(element.name) ?? 'unknown'
+      if (standard === 'skip') return 'skip'
+      const classes = classesOf(element)
+      const role = classes.map((each) => ROLE_OF_CLASS[each]).find((each) => each !== undefined)
+      if (role === 'apart-note') return role
+      if (around.has(element) || element === publication) return 'container'
+      if (around.has(parent)) return 'furniture'
+      if (refersToNote(element, notes)) return 'reference'
+      // A signature's office and name are lines.
+      if (classesOf(parent).includes('ondertekening') && element.name === 'span') return 'paragraph'
+      return role === 'reference' ? 'inline' : (role ?? standard)
+    },
+    headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),
+    itemsOf: (list) => {
+      const items = childElements(list).filter(({ name }) => name === 'li')
+      return items.map((item, index) => ({ item, label: printsOwnLabel(item) ? null : labelOf(list, index) }))
+    },
+    tableOf(table) {
+      const { rows, rest } = rowsOf(table, 'tr')
+      const cellOf = (element: TreeElement) => ({
+        element,
+        columns: Number(element.attributes.colspan ?? 1) || 1,
+        rows: Number(element.attributes.rowspan ?? 1) || 1,
+      })
+      return { titles: rest, rows: rows.map((row) => childElements(row).map(cellOf)) }
+    },
+    noteOf(element) {
+      const note = refersToNote(element, notes)
+      if (note) return { name: nameOf(note), printed: textOf(element), texts: [] }
+      const number = descendantsOfClass(element, 'nootnum')[0]
+      return {
+        name: nameOf(element),
+        printed: number ? textOf(number) : null,
+        texts: textsOf(element, number),
+      }
+    },
+  }
+}
+
+function classesOf({ attributes }: TreeElement): string[] {
+  return (attributes.class ?? '').split(/\s+/u)
+}
+
+function descendantsOfClass(element: TreeElement, name: string): TreeElement[] {
+  return [...descendants(element)].filter((each) => classesOf(each).includes(name))
+}
+
+/** The elements that hold the publication, from the body down to its parent. */
+function elementsAround(element: TreeElement, publication: TreeElement): Set<TreeElement> {
+  if (element === publication) return new Set()
+  for (const child of childElements(element)) {
+    if (child === publication) return new Set([element])
+    const around = elementsAround(child, publication)
+    if (around.size > 0) return around.add(element)
+  }
+  return new Set()
+}
+
+/** The notes of a page, by every id in them. */
+function notesByTarget(body: TreeElement): Map<string, TreeElement> {
+  const targets = new Map<string, TreeElement>()
+  for (const note of descendantsOfClass(body, 'noot')) {
+    for (const { attributes } of [note, ...descendants(note)]) {
+      for (const target of [attributes.id, attributes.name]) if (target) targets.set(target, note)
+    }
+  }
+  return targets
+}
+
+/** `<a class="nootnum" href="#ID-1">1</a>`: the note that it leads to. */
+function refersToNote(
+  element: TreeElement,
+  notes: ReadonlyMap<string, TreeElement>,
+): TreeElement | undefined {
+  const { href } = element.attributes
+  if (element.name !== 'a' || !href?.includes('#')) return undefined
+  return notes.get(href.slice(href.indexOf('#') + 1))
+}
+
+function nameOf(note: TreeElement): string {
+  return note.attributes.id ?? `note at ${note.line}`
+}
+
+/** The paragraphs of a note, without its number. */
+function textsOf(note: TreeElement, number: TreeElement | undefined): TreeElement[] {
+  const paragraphs = descendantsNamed(note, 'p')
+  if (paragraphs.length === 0) return [without(note, number)]
+  return paragraphs.map((paragraph) => without(paragraph, number))
+}
+
+function without(element: TreeElement, taken: TreeElement | undefined): TreeElement {
+  const children = element.children
+    .filter((child) => child !== taken)
+    .map((child) => (typeof child === 'string' ? child : without(child, taken)))
+  return { ...element, children }
+}
+
+/** `<li><p class="labeled"><span class="ol">a. </span>...`. */
+function printsOwnLabel(item: TreeElement): boolean {
+  const [first] = childElements(item)
+  return first !== undefined && descendantsOfClass({ ...item, children: [first] }, 'ol').length > 0
+}
+
+const COUNTING: Record<string, Counting> = {
+  a: 'lower-letter',
+  A: 'upper-letter',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+/** What a browser prints before an item: `3.`, `c.`, `•`. */
+function labelOf(list: TreeElement, index: number): string {
+  if (list.name !== 'ol') return '•'
+  const { start, type, class: classes = '' } = list.attributes
+  const number = countedLabel((Number(start) || 1) + index, COUNTING[type ?? ''] ?? 'decimal')
+  return /list-style-(?:none|plain)/u.test(classes) ? number : `${number}.`
+}

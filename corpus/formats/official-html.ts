@@ -1,0 +1,49 @@
+import type { Reading } from '../parsing/reading.ts'
+import { SourceError } from '../source-error.ts'
+import { finishDraft, newDraft } from './draft.ts'
+import { htmlVocabulary } from './html-vocabulary.ts'
+import { factsOfMetadata, metadataOfMetas } from './official-metadata.ts'
+import { refuseOtherKind } from './other-kinds.ts'
+import { descendants, descendantsNamed, type TreeElement } from './tree.ts'
+import { walkMarkup } from './walk.ts'
+
+/** Reads the page of an official publication; what the site puts around the publication is furniture. */
+export function readOfficialHtml(root: TreeElement, file: string): Reading {
+  const [body = root] = descendantsNamed(root, 'body')
+  const publication = findPublication(body)
+  if (!publication) {
+    throw new SourceError('This page holds no official publication.', {
+      file,
+      line: null,
+      advice:
+        'Look whether the document exists at its official address; a missing one may come as a page that says so.',
+    })
+  }
+  const parts = [...descendants(publication)].flatMap(({ attributes, line }) =>
+    (attributes.class ?? '').split(/\s+/u).map((name) => ({ name, line })),
+  )
+  refuseOtherKind(parts, file)
+  const draft = newDraft(file)
+  walkMarkup(body, { draft, vocabulary: htmlVocabulary(body, publication) })
+  const metas = descendantsNamed(root, 'meta')
+  const facts = factsOfMetadata(metadataOfMetas({ ...root, children: metas }))
+  return finishDraft(draft, facts)
+}
+
+/** The part of a page that is the publication: by its name, else what holds its questions or its paper. */
+function findPublication(body: TreeElement): TreeElement | undefined {
+  const all = [...descendants(body)]
+  const named = all.find(({ attributes }) => attributes.id === 'broodtekst')
+  const holds = (element: TreeElement) => [...descendants(element)].some((each) => isOfPublication(each))
+  if (named) return named.children.some((child) => typeof child !== 'string') ? named : undefined
+  return (
+    all.find((element) => element.attributes.id === 'main-column' && holds(element)) ??
+    all.findLast((element) => (element.name === 'article' || element.name === 'main') && holds(element)) ??
+    (all.some(isOfPublication) ? body : undefined)
+  )
+}
+
+/** `<div class="vraag">`, `<div class="stuk">`. */
+function isOfPublication({ name, attributes }: TreeElement): boolean {
+  return name === 'div' && /(?:^| )(?:vraag|antwoord|stuk)(?: |$)/u.test(attributes.class ?? '')
+}

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readBytes } from '../../../corpus/formats/read-bytes.ts'
+import { parseReading } from '../../../corpus/parsing/parse-document.ts'
+
+/** Official publications in every format, kept beside the repository; they are no part of it. */
+const OFFICIAL = join(import.meta.dirname, '../../../../shared/data/official')
+const IDS = ['ah-tk-20202021-3235']
+/** The formats that are read today. */
+const ENDINGS = ['xml', 'html']
+
+async function passagesOf(id: string, file: string) {
+  const bytes = readFileSync(join(OFFICIAL, id, file))
+  return parseReading(await readBytes(bytes, file), { file, id }).passages
+}
+
+describe.each(IDS)('the formats of %s', (id) => {
+  const there = existsSync(join(OFFICIAL, id))
+  const files = there
+    ? readdirSync(join(OFFICIAL, id)).filter((name) => ENDINGS.some((ending) => name === `${id}.${ending}`))
+    : []
+
+  it.skipIf(!there)(
+    there ? 'give the same passages, word for word' : `are not there: ${OFFICIAL}`,
+    async () => {
+      expect(files).toHaveLength(ENDINGS.length)
+      const [first = '', ...others] = files
+      const passages = await passagesOf(id, first)
+      expect(passages.length).toBeGreaterThan(0)
+      for (const file of others) expect(await passagesOf(id, file), file).toEqual(passages)
+    },
+  )
+})

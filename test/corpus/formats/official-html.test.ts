@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, notesOf, read, refusal } from './fixture.ts'
+
+const page = (publication: string, around = '') =>
+  `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html
+  PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+<html xmlns="http://www.w3.org/1999/xhtml"><head>
+  <meta name="DC.identifier" scheme="OVERHEIDop.ParlID" content="ah-tk-20202021-9999" />
+  <meta name="OVERHEIDop.vraagnummer" scheme="" content="2021Z00123" />
+  <meta name="DC.title" content="Antwoord over water" /><title>Water</title><script>var x = '<p>'</script></head>
+<body><div id="kopregel"></div>${around}<div id="broodtekst">${publication}</div></body></html>`
+
+const answer = (content: string, behind = '') =>
+  page(`<h1 class="kamervraagomschrijving_kop no-toc"><a id="d1"></a>Vragen van het lid Jansen (XYZ).
+    </h1><div class="vraag"><h2 class="stuktitel no-toc"><a id="d2"></a>Vraag 1
+    </h2><p>Is dat
+      zo?</p></div><div class="antwoord"><h2 class="stuktitel no-toc">Antwoord 1</h2>${content}</div>${behind}`)
+
+const NOTES = `<div id="noten"><hr />
+  <div class="voet noot snp-mouseoffset" id="note-1"><h5 class="note-close"><a class="note-close" href="#close-1">X</a> Noot
+    </h5><sup><span class="nootnum"><a id="ID-1" name="ID-1"></a>1</span></sup><p>Zie <a href="https://a.nl/b">https://a.nl/b</a>.</p></div>
+  <div class="voet noot" id="note-2"><h5 class="note-close">X Noot</h5><sup><span class="nootnum" id="ID-2">2</span></sup><p>Elders.</p><p>Of niet.</p></div>
+</div>`
+
+const reference = (number: number) =>
+  `<sup><a class="nootnum supernote-click" href="#ID-${number}">${number}</a></sup>`
+
+describe('answers in official HTML', () => {
+  it('are read with their headings', async () => {
+    expect(await bodyOf(answer('<p>Ja.</p><p></p>'))).toEqual([
+      'Vragen van het lid Jansen (XYZ).',
+      'question: Vraag 1',
+      'Is dat zo?',
+      'answer: Antwoord 1',
+      'Ja.',
+    ])
+  })
+
+  it('state what stands in the head of the page', async () => {
+    expect((await read(answer('<p>Ja.</p>'))).stated).toEqual({
+      id: 'ah-tk-20202021-9999',
+      title: 'Antwoord over water',
+      references: { zaak: '2021Z00123' },
+    })
+  })
+
+  it("leave the site's own text out, as furniture", async () => {
+    const source = page(
+      '<div class="vraag"><h2>Vraag 1</h2><p>Zo?</p></div>',
+      '<nav><ul><li><a href="/">Naar de inhoud</a></li></ul></nav><p>Uw zoekopdracht</p><noscript>Zet scripts aan</noscript>',
+    )
+    const { body, furniture } = await read(source)
+    expect(body.map(({ text }) => text)).toEqual(['Vraag 1', 'Zo?'])
+    expect(furniture.map(({ text }) => text)).toEqual(['• Naar de inhoud', 'Uw zoekopdracht'])
+  })
+
+  it('take notes out of the text, and keep where they stood', async () => {
+    const source = answer(`<p>Dat staat er${reference(1)}. En hier${reference(2)}.</p>`, NOTES)
+    expect((await bodyOf(source)).slice(4)).toEqual(['Dat staat er[1]. En hier[2].'])
+    expect(await notesOf(source)).toEqual(['1: Zie https://a.nl/b.', '2: Elders. / Of niet.'])
+  })
+
+  it('find the notes where they stand outside the publication', async () => {
+    const source = page(
+      `<div class="antwoord"><h2>Antwoord 1</h2><p>Ja${reference(1)}${reference(2)}.</p></div>`,
+      NOTES,
+    )
+    expect(await bodyOf(source)).toEqual(['answer: Antwoord 1', 'Ja[1][2].'])
+  })
+
+  it('keep lists, with the labels that the page prints', async () => {
+    const source =
+      answer(`<ul class="expliciet"><li class="li"><p class="labeled"><span class="ol">– </span>Een;</p><p>en meer</p></li></ul>
+      <ol start="3" type="a"><li>Drie <em>woorden</em>;<ul><li>diep</li></ul></li><li><p>vier.</p></li></ol>`)
+    expect((await bodyOf(source)).slice(4)).toEqual([
+      'item: – Een;',
+      'en meer',
+      'item: c. Drie woorden;',
+      'item: • diep',
+      'item: d. vier.',
+    ])
+  })
+
+  it('keep tables, a row a line', async () => {
+    const source =
+      answer(`<table><caption>Tabel 1</caption><colgroup><col /></colgroup><thead><tr><th>Jaar</th><th colspan="2">Bedrag</th></tr></thead>
+      <tbody><tr><td rowspan="2"><p>2020</p></td><td>1</td><td>2</td></tr><tr><td>3</td><td><ul><li>4</li></ul></td></tr></tbody></table>`)
+    expect((await bodyOf(source)).slice(4)).toEqual(['Tabel 1', 'table: Jaar\tBedrag\n2020\t1\t2\n\t3\t• 4'])
+  })
+
+  it("leave the askers' remark out of the last answer", async () => {
+    const source = answer(
+      '<p>Ja.</p>',
+      '<div class="kamervraagopmerking"><h2 class="stuktitel">Toelichting:</h2><p>Zie ook 12.</p></div>',
+    )
+    expect((await bodyOf(source)).slice(4)).toEqual(['Ja.', 'closing: Toelichting:', 'closing: Zie ook 12.'])
+  })
+})
+
+describe('papers in official HTML', () => {
+  it('begin with dossier and title, each on a line', async () => {
+    expect(
+      await bodyOf(
+        page(`<h1 class="dossiertitel"><span class="dossiernummer">
+            12 345
+          </span> Water</h1><div class="stuk"><h1 class="stuktitel"><span class="stuknummer">Nr. 1
+          </span> BRIEF</h1><p class="kamerstukdatum">Ontvangen <span class="datum">1 mei 2021</span></p>
+          <div class="algemeen"><h2 class="divisiekop1">1. Regen</h2><div class="alineagroep"><p>Het regent.</p></div>
+          <p class="ondertekening"><span class="functie">De Minister van Water,</span> <span class="naam">A. De Vries</span></p></div></div>`),
+      ),
+    ).toEqual([
+      '12 345 Water',
+      'Nr. 1 BRIEF',
+      'Ontvangen 1 mei 2021',
+      'section: 1. Regen',
+      'Het regent.',
+      'closing: De Minister van Water,',
+      'closing: A. De Vries',
+    ])
+  })
+
+  it('are refused where the corpus holds none of their kind', async () => {
+    expect(await refusal(page('<div class="stuk"><div class="amendement"><p>x</p></div></div>'))).toMatch(
+      /an amendment/u,
+    )
+  })
+})
+
+describe('a page without a publication', () => {
+  it('is told from one, though the server sent it as if it were', async () => {
+    const missing =
+      '<!DOCTYPE html><html><body><div id="main-column"><h1>Document niet gevonden</h1></div></body></html>'
+    expect(await refusal(missing)).toMatch(/sample: This page holds no official publication\./u)
+    expect(await refusal('<html><body><div id="broodtekst"></div></body></html>')).toMatch(
+      /no official publication/u,
+    )
+  })
+})
