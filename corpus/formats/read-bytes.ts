@@ -6,12 +6,14 @@ import { readHtml } from './html-tree.ts'
 import { refuseLargeFile } from './limits.ts'
 import { readOfficialHtml } from './official-html.ts'
 import { readOfficialXml } from './official-xml.ts'
+import { isPdf, readPdf } from './pdf.ts'
 import type { TreeElement } from './tree.ts'
 import { readXml } from './xml-tree.ts'
 
 /** Reads a document's bytes by what they hold, not by what the file is called. Throws a SourceError. */
 export async function readBytes(bytes: Uint8Array, file: string): Promise<Reading> {
   refuseLargeFile(bytes.length, file)
+  if (isPdf(bytes)) return readPdf(bytes, file)
   const text = decodeText(bytes, file)
   if (BEGINS_HTML.test(text)) return readOfficialHtml(readHtml(text, file), file)
   if (BEGINS_MARKUP.test(text)) return readXmlDocument(readXml(text, file), file)

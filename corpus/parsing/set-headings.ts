@@ -14,8 +14,22 @@ export function setHeadings(lines: readonly Line[]): Line[] {
     if (capital !== heading && !standsApart(line, lines[index - 1], split ? undefined : lines[index + 1]))
       return [line]
     const set: Line = { ...line, text: capital }
-    return split ? [set, { ...line, gap: 'none', text: line.text.slice(split.length) }] : [set]
+    return split ? splitAt(set, line, split.length) : [set]
   })
+}
+
+/** The heading and the text behind it, each with the footnote numbers that stand in it. */
+function splitAt(heading: Line, line: Line, length: number): Line[] {
+  const behind = line.marks.filter(({ offset }) => offset >= length)
+  return [
+    { ...heading, marks: line.marks.filter((mark) => !behind.includes(mark)) },
+    {
+      ...line,
+      gap: 'none',
+      text: line.text.slice(length),
+      marks: behind.map(({ note, offset }) => ({ note, offset: offset - length })),
+    },
+  ]
 }
 
 /** Whether a line that begins with a small letter belongs to no sentence: `antwoord op vraag 3.` may end one. */
