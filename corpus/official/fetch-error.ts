@@ -24,7 +24,7 @@ export class FetchError extends Error {
   private readonly about: About
 
   constructor(kind: FetchFailure, about: About) {
-    super(`Could not get ${about.url}: ${about.because}.`)
+    super(`Could not get ${shortened(about.url)}: ${about.because}.`)
     this.kind = kind
     this.about = about
     this.passing = about.passing ?? false
@@ -38,4 +38,12 @@ export class FetchError extends Error {
       because: `${this.about.because} (tried ${attempts} times)`,
     })
   }
+}
+
+const LONGEST_QUERY = 60
+
+/** An address as a sentence can hold it: `https://repository.overheid.nl/sru?…`. */
+function shortened(url: string): string {
+  const [address = '', query = ''] = url.split('?', 2)
+  return query.length > LONGEST_QUERY ? `${address}?…` : url
 }

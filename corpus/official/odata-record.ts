@@ -1,0 +1,48 @@
+import { isRecord } from '../json-source.ts'
+import { notAsExpected } from './not-as-expected.ts'
+
+/** One record of an OData answer, whose fields are read strictly. */
+export interface ODataRecord {
+  /** A text that must be there. */
+  text(field: string): string
+  /** A text, or null where the server says there is none. */
+  optionalText(field: string): string | null
+  /** A number, or null where the server says there is none. */
+  optionalNumber(field: string): number | null
+  isTrue(field: string): boolean
+  /** The records that hang on it, one or many; none where they were not sent. */
+  expanded(field: string): ODataRecord[]
+}
+
+/** Reads a value as a record; each field that is not as expected is a FetchError that names it. */
+export function odataRecord(value: unknown, { url, what }: { url: string; what: string }): ODataRecord {
+  if (!isRecord(value)) throw notAsExpected(url, `${what} is no object`)
+  const wrong = (field: string, not: string) => notAsExpected(url, `the field ${field} of ${what} is ${not}`)
+  const optionalText = (field: string) => {
+    const found = value[field]
+    if (found === null || typeof found === 'string') return found
+    throw wrong(field, 'no text')
+  }
+  return {
+    optionalText,
+    text: (field) => {
+      const found = optionalText(field)
+      if (found === null || found.trim() === '') throw wrong(field, 'empty')
+      return found
+    },
+    optionalNumber: (field) => {
+      const found = value[field]
+      if (found === null || typeof found === 'number') return found
+      throw wrong(field, 'no number')
+    },
+    isTrue: (field) => {
+      const found = value[field]
+      if (typeof found === 'boolean') return found
+      throw wrong(field, 'neither true nor false')
+    },
+    expanded: (field) => {
+      const found = value[field] ?? []
+      return (Array.isArray(found) ? found : [found]).map((each) => odataRecord(each, { url, what: field }))
+    },
+  }
+}
