@@ -3,6 +3,17 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** What could only be done in part: `printed` is what could, and the message is why not the rest, a sentence a line. */
+export class IncompleteError extends Error {
+  override readonly name = 'IncompleteError'
+  readonly printed: string
+
+  constructor(failures: readonly string[], printed: string) {
+    super(failures.join('\n'))
+    this.printed = printed
+  }
+}
+
 /** What an option takes: nothing, or a text. */
 export type Options = Record<string, { type: 'boolean' | 'string' }>
 

@@ -1,4 +1,5 @@
 import { isScalar, type Pair, type Scalar } from 'yaml'
+import { searchedWords } from '../official/searched-words.ts'
 import type { Concept, ConceptKind, Label, Language } from './concept.ts'
 import { readLabel } from './read-label.ts'
 import { fieldsOf, listOf, type YamlSource } from './yaml-source.ts'
@@ -13,10 +14,12 @@ export interface SourcedConcept {
   labelNodes: unknown[]
   /** Each other concept named in `needs` and `related`. */
   references: { id: string; node: unknown }[]
+  /** Words by which new official documents on it are looked for; they serve the makers only, so the concept has them not. */
+  follow: string[]
 }
 
 const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'zh', 'ug', 'tr']
-const settings = ['id', 'marked', 'needs', 'weight', 'related']
+const settings = ['id', 'marked', 'needs', 'weight', 'related', 'follow']
 const fieldNames = [...settings, ...languages].join(', ')
 
 /** Reads one item of a vocabulary file; throws SourceError on anything it does not understand. */
@@ -89,7 +92,18 @@ export function readConcept(node: unknown, kind: ConceptKind, source: YamlSource
     idNode,
     labelNodes,
     references,
+    follow: readFollow(fields.get('follow'), source),
   }
+}
+
+function readFollow(field: Pair<Scalar<string>, unknown> | undefined, source: YamlSource): string[] {
+  const advice = 'Write `follow: [Xinjiang, Oost-Turkestan]`: words as official documents have them.'
+  const items = field ? listOf(field.value, source, advice) : []
+  return items.map((item) => {
+    const text = scalarOf(item)
+    if (typeof text === 'string' && searchedWords(text).length > 0) return text
+    throw source.fault(item ?? field, { problem: `These are no words: ${String(text)}.`, advice })
+  })
 }
 
 function scalarOf(node: unknown): unknown {

@@ -19,6 +19,23 @@ const kinds: Record<string, ConceptKind> = {
 
 /** Reads all concepts of a folder, file by file in alphabetical order; throws SourceError on the first fault. */
 export function readVocabulary(directory: string = import.meta.dirname): Concept[] {
+  return readSourced(directory).map(({ concept }) => concept)
+}
+
+/** A concept whose new official documents are looked for, by each of its words. */
+export interface FollowedConcept {
+  concept: Concept
+  words: string[]
+}
+
+/** The concepts that ask to be followed, in the order of the files; throws SourceError on the first fault. */
+export function readFollowed(directory: string = import.meta.dirname): FollowedConcept[] {
+  return readSourced(directory)
+    .filter(({ follow }) => follow.length > 0)
+    .map(({ concept, follow }) => ({ concept, words: follow }))
+}
+
+function readSourced(directory: string): SourcedConcept[] {
   const concepts: SourcedConcept[] = []
   for (const name of readdirSync(directory).toSorted()) {
     if (!/\.ya?ml$/.test(name)) continue
@@ -38,7 +55,7 @@ export function readVocabulary(directory: string = import.meta.dirname): Concept
   }
   checkIds(concepts)
   checkTerms(concepts)
-  return concepts.map(({ concept }) => concept)
+  return concepts
 }
 
 /** Every id once, and no reference to a concept that is not there. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SourceError } from '../../../corpus/source-error.ts'
-import { readVocabulary } from '../../../corpus/vocabulary/read-vocabulary.ts'
+import { readFollowed, readVocabulary } from '../../../corpus/vocabulary/read-vocabulary.ts'
 
 let directory: string
 beforeEach(() => {
@@ -133,4 +133,16 @@ describe('a fault names its file and line and says what to do', () => {
     }
     throw new Error('No fault was found.')
   }
+})
+
+test('words to follow are told apart from the concept, which goes into the extension without them', () => {
+  const [place] = read({ 'places.yaml': `${xinjiang}  follow: [Xinjiang, Oost-Turkestan]\n` })
+  expect(place).not.toHaveProperty('follow')
+  expect(readFollowed(directory)).toEqual([{ concept: place, words: ['Xinjiang', 'Oost-Turkestan'] }])
+})
+
+test('what is to be followed must be words', () => {
+  expect(() => read({ 'places.yaml': `${xinjiang}  follow: [Xinjiang, '*']\n` })).toThrow(
+    /places\.yaml:5: These are no words: \*\. Write `follow: /u,
+  )
 })

@@ -1,0 +1,53 @@
+import { findDocuments, type Outside, realOutside, SOURCES } from '../official/find-documents.ts'
+import type { Findings } from '../official/finding.ts'
+import { type Holdings, heldAs } from '../official/holdings.ts'
+import { searchedWords } from '../official/searched-words.ts'
+import { KINDS } from '../official/soorten.ts'
+import { readHoldings } from '../read-holdings.ts'
+import { type Command, type Given, UsageError } from './command.ts'
+import { FIND_OPTIONS, FIND_USAGE, readFindOptions } from './find-options.ts'
+import { foundFields, foundText } from './found-text.ts'
+
+/** What finding needs beside its words; tests replace it. */
+export interface FindContext {
+  outside: Outside
+  holdings: Holdings
+}
+
+/** Lists official documents on a subject, and which of them the corpus holds. */
+export const find: Command = {
+  usage: `find "WORDS" ${FIND_USAGE}`,
+  does: [
+    'official documents with all words, the newest first: at the',
+    'Tweede Kamer by subject line, at KOOP by all their text;',
+    `KIND is one or more of ${KINDS.join(',')}`,
+  ],
+  options: FIND_OPTIONS,
+  run: async (asked, given) => runFind(asked, given, { outside: realOutside(), holdings: readHoldings() }),
+}
+
+/** What `find` prints. Throws a UsageError or a FetchError. */
+export async function runFind(
+  asked: string | undefined,
+  given: Given,
+  { outside, holdings }: FindContext,
+): Promise<string> {
+  const words = searchedWords(asked ?? '')
+  if (words.length === 0) throw new UsageError('The command find needs words to look for, in quotes.')
+  const { source, ...settings } = readFindOptions(given, KINDS)
+  const findings = await findDocuments({ ...settings, words }, source, outside)
+  const listed = findings.documents.map((document) => ({ document, held: heldAs(document, holdings) }))
+  if (given.json) {
+    const { total, cut } = findings
+    return `${JSON.stringify({ words, source, total, cut, documents: listed.map(foundFields) }, null, 2)}\n`
+  }
+  return `${[...listed.map(foundText), countText(findings, SOURCES[source].name)].join('\n\n')}\n`
+}
+
+/** How many there are, and that there are more. */
+export function countText({ documents, total, cut }: Findings, where: string): string {
+  const count = `${documents.length} document${documents.length === 1 ? '' : 's'}`
+  if (!cut) return `${documents.length === 0 ? 'No documents' : count} (${where}).`
+  const all = total === null ? 'and there are more' : `of ${total}`
+  return `The newest ${count} ${all} (${where}); --most takes a higher number.`
+}
