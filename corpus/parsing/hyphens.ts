@@ -5,20 +5,22 @@ import type { Lexicon } from './layout.ts'
  * What stands between two printed lines once they are one text: a space, or nothing where the first ends in a hyphen,
  * with that hyphen kept (the word's own) or not (the typesetter's).
  */
-interface Joint {
+interface Seam {
   keepsHyphen: boolean
   space: boolean
 }
 
-const WITH_SPACE: Joint = { keepsHyphen: true, space: true }
-const AS_PRINTED: Joint = { keepsHyphen: true, space: false }
-const ONE_WORD: Joint = { keepsHyphen: false, space: false }
+const WITH_SPACE: Seam = { keepsHyphen: true, space: true }
+const AS_PRINTED: Seam = { keepsHyphen: true, space: false }
+const ONE_WORD: Seam = { keepsHyphen: false, space: false }
 
 /** How a line goes on in the next. */
-function jointOf(left: string, right: string, lexicon: Lexicon): Joint {
+function jointOf(left: string, right: string, lexicon: Lexicon): Seam {
   const address = addressGoesOn(left, right)
   if (address !== null) return address ? AS_PRINTED : WITH_SPACE
   if (left.endsWith('\u00ad')) return ONE_WORD
+  // A note's number stood before it.
+  if (/^[.,;:)?!»]/u.test(right)) return AS_PRINTED
   // "zijn/" "haar"; "2021–" "2022".
   if (/\p{L}\/$/u.test(left) || (/\d[–-]$/u.test(left) && /^\d/u.test(right))) return AS_PRINTED
   const before = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u.exec(left)?.[1]
@@ -43,7 +45,7 @@ function jointOfWord(
   before: string,
   after: string,
   { right, lexicon }: { right: string; lexicon: Lexicon },
-): Joint {
+): Seam {
   if (CONJUNCTION.test(right)) return WITH_SPACE
   // "VNO-NCW", "OESO-richtlijnen", "Noord-Koreaanse", "21-jarige", "e-mail".
   if (/[\p{Lu}\p{N}]$/u.test(before) || /^[\p{Lu}\p{N}]/u.test(after)) return AS_PRINTED
@@ -55,9 +57,12 @@ function jointOfWord(
   return ONE_WORD
 }
 
-/** Two printed lines as one text, and where the second begins in it. */
-export function joinLines(left: string, right: string, lexicon: Lexicon): { text: string; start: number } {
+/** What stands between the end of a text and a line, and whether the text's last character, a hyphen, goes. */
+export function joinLines(
+  left: string,
+  right: string,
+  lexicon: Lexicon,
+): { between: '' | ' '; losesHyphen: boolean } {
   const { keepsHyphen, space } = jointOf(left, right, lexicon)
-  const begin = (keepsHyphen ? left : left.slice(0, -1)) + (space ? ' ' : '')
-  return { text: begin + right, start: begin.length }
+  return { between: space ? ' ' : '', losesHyphen: !keepsHyphen }
 }

@@ -28,7 +28,7 @@ export function measure(
     return next && !endsSentence(line.text) && startsLowerCase(next.text) ? [{ line, next }] : []
   })
   const needed = wrapped
-    .filter(({ line }) => !line.text.endsWith('-'))
+    .filter(({ line }) => line.width > 0 && !line.text.endsWith('-'))
     .map(({ line, next }) => line.width + 1 + firstWord(next.text).length)
     .sort((a, b) => a - b)
   // Letters differ in width, and a few lines end early: what a tenth of the lines could not hold, less a tenth.
@@ -51,7 +51,8 @@ export function endsEarly(line: Line, next: Line, layout: Layout): boolean {
   return line.width + 1 + firstWord(next.text).length <= layout.width
 }
 
-function countWords(lines: readonly Line[]): Lexicon {
+/** How often each word stands in the lines, a word that a line breaks left out. */
+export function countWords(lines: readonly Line[]): Lexicon {
   const counts = new Map<string, number>()
   let broken = false
   for (const { text } of lines) {

@@ -13,6 +13,9 @@ export interface Mark {
  */
 export type LineForm = 'question' | 'answer' | 'section' | 'item' | 'table' | 'closing'
 
+/** A space, nothing, or a new line: the rows of a table. */
+export type Joint = 'space' | 'none' | 'row'
+
 /** A line that is not blank: a printed one, or a whole paragraph where the format knows paragraphs. */
 export interface Line {
   /** In the source, from 1. */
@@ -21,8 +24,10 @@ export interface Line {
   text: string
   gap: Gap
   marks: Mark[]
-  /** Characters as printed, the numbers of footnotes among them. */
+  /** Characters as printed, the numbers of footnotes among them; 0 where nobody knows. */
   width: number
+  /** What stands between it and the line before, of the same paragraph, where the reader could tell: else its words tell. */
+  joint?: Joint
   /** Only where the format says so: the heading of a question, answer or section, an item of a list, a table, a closing. */
   form?: LineForm
 }

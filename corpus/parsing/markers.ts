@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { findPlaces, type Place } from './marker-places.ts'
 
 /** Where a footnote's number stands in a page's text. */
 interface Found {
@@ -7,23 +8,37 @@ interface Found {
   end: number
 }
 
+/** `raised`: a number that begins a line may be a note's, since the tool that took the text broke lines there. */
+export interface MarkerOptions {
+  raised?: boolean
+}
+
 /**
  * Takes the footnote numbers out of a page's lines, and keeps where they stood. Null where not every note is
  * referred to, in order. Only the numbers at the page's foot are looked for: years, dates and amounts stay.
  */
-export function takeMarkers(lines: readonly Line[], notes: readonly number[]): Line[] | null {
+export function takeMarkers(
+  lines: readonly Line[],
+  notes: readonly number[],
+  options: MarkerOptions = {},
+): Line[] | null {
   const text = lines.map((line) => line.text).join('\n')
-  const found = findInOrder(text, notes)
+  const found = notes.length > MOST_NOTES ? null : findInOrder(text, notes, findPlaces(text, options))
   if (!found) return null
   let start = 0
+  let next = 0
   return lines.map((line) => {
     const from = start
     const end = from + line.text.length
     start = end + 1
-    const own = found.filter((marker) => marker.start >= from && marker.end <= end)
-    return own.length === 0 ? line : withoutMarkers(line, from, own)
+    const first = next
+    while (next < found.length && (found[next]?.end ?? 0) <= end) next++
+    return next === first ? line : withoutMarkers(line, from, found.slice(first, next))
   })
 }
+
+/** No page has as many. */
+const MOST_NOTES = 2000
 
 function withoutMarkers(line: Line, from: number, markers: readonly Found[]): Line {
   let text = ''
@@ -40,51 +55,84 @@ function withoutMarkers(line: Line, from: number, markers: readonly Found[]): Li
   return {
     ...line,
     text: text.trim(),
-    marks: marks.map(({ note, offset }) => ({ note, offset: Math.max(0, offset - lead) })),
+    marks: [
+      ...line.marks,
+      ...marks.map(({ note, offset }) => ({ note, offset: Math.max(0, offset - lead) })),
+    ],
   }
 }
 
-/** Digits that may be a footnote's number, or several: `567` may be notes 5, 6 and 7. */
-interface Place {
-  digits: string
-  start: number
-  /** Surely, perhaps, or only right behind another marker ("5, 6"). */
-  standing: 'sure' | 'perhaps' | 'behind'
-}
+/** The places of all notes in order. A note's first sure place is tried first; the search never goes over a place twice. */
+function findInOrder(text: string, notes: readonly number[], places: readonly Place[]): Found[] | null {
+  const byDigits = Map.groupBy(places, (place) => place.digits)
+  const byStart = new Map(places.map((place) => [place.start, place]))
+  const longest = places.reduce((length, place) => Math.max(length, place.digits.length), 0)
+  const candidates = new Map<number, Place[]>()
+  /** From which position on nothing is found for a note, however it stands. */
+  const deadFrom = new Map<number, number>()
 
-function findInOrder(text: string, notes: readonly number[]): Found[] | null {
-  const places = findPlaces(text)
-  const dead = new Set<string>()
+  /** Places that are the next note's number, or several run together: `567` may be 5, 6 and 7. */
+  function candidatesOf(noteIndex: number): Place[] {
+    const known = candidates.get(noteIndex)
+    if (known) return known
+    const lists: Place[] = []
+    let digits = ''
+    for (let index = noteIndex; index < notes.length; index++) {
+      digits += notes[index]
+      if (digits.length > longest) break
+      lists.push(...(byDigits.get(digits) ?? []))
+    }
+    lists.sort((a, b) => a.start - b.start)
+    candidates.set(noteIndex, lists)
+    return lists
+  }
+
+  function take(place: Place, noteIndex: number): Found[] | null {
+    const group = split(place, notes, noteIndex)
+    const rest = group && from(noteIndex + group.length, place.start + place.digits.length)
+    return group && rest ? [...group, ...rest] : null
+  }
 
   function from(noteIndex: number, position: number): Found[] | null {
     if (noteIndex === notes.length) return []
-    const key = `${noteIndex} ${position}`
-    if (dead.has(key)) return null
-    for (const standing of ['behind', 'sure', 'perhaps']) {
-      for (const place of places) {
-        if (place.start < position || !stands(place, standing, position)) continue
-        const group = split(place, notes.slice(noteIndex))
-        const rest = group && from(noteIndex + group.length, place.start + place.digits.length)
-        if (group && rest) return [...group, ...rest]
+    for (const gap of position > 0 ? [0, 1, 2] : []) {
+      const place = byStart.get(position + gap)
+      const found = place && /^,? ?$/u.test(text.slice(position, place.start)) && take(place, noteIndex)
+      if (found) return found
+    }
+    if (position >= (deadFrom.get(noteIndex) ?? Number.POSITIVE_INFINITY)) return null
+    const ahead = candidatesOf(noteIndex)
+    for (const standing of ['sure', 'raised', 'perhaps']) {
+      for (let index = firstFrom(ahead, position); index < ahead.length; index++) {
+        const place = ahead[index]
+        const found = place?.standing === standing && take(place, noteIndex)
+        if (found) return found
       }
     }
-    dead.add(key)
+    deadFrom.set(noteIndex, position)
     return null
-  }
-
-  function stands(place: Place, standing: string, position: number): boolean {
-    if (standing !== 'behind') return place.standing === standing
-    return position > 0 && /^,? ?$/u.test(text.slice(position, place.start))
   }
 
   return from(0, 0)
 }
 
+function firstFrom(places: readonly Place[], position: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The digits of a place as the next notes in order, or null where they are another number. */
-function split(place: Place, notes: readonly number[]): Found[] | null {
+function split(place: Place, notes: readonly number[], noteIndex: number): Found[] | null {
   const found: Found[] = []
   let read = 0
-  for (const note of notes) {
+  for (let index = noteIndex; index < notes.length; index++) {
+    const note = notes[index] as number
     const digits = String(note)
     if (!place.digits.startsWith(digits, read)) return null
     found.push({ note, start: place.start + read, end: place.start + read + digits.length })
@@ -92,31 +140,4 @@ function split(place: Place, notes: readonly number[]): Found[] | null {
     if (read === place.digits.length) return found
   }
   return null
-}
-
-function findPlaces(text: string): Place[] {
-  // Not a part of a larger number, an ordinal, a percentage or a compound: "70.000", "46e", "306%", "5-jarig".
-  const numbers = text.matchAll(/(?<!\d)\d+(?![\p{L}\d%]|-\p{L}|[.,:]\d)/gu)
-  return [...numbers].map((match) => {
-    const digits = match[0]
-    return { digits, start: match.index, standing: standingOf(text, match.index, digits) }
-  })
-}
-
-function standingOf(text: string, start: number, digits: string): Place['standing'] {
-  const before = text.slice(Math.max(0, start - 30), start)
-  const after = text.slice(start + digits.length)
-  if (/:\/\/\S*$/u.test(text.slice(Math.max(0, start - 300), start))) return 'behind'
-  // "beleid12.", but not "km2".
-  if (/\p{L}\p{Ll}$/u.test(before)) return /(?<!\p{L})[kcdm]?m$/u.test(before) ? 'behind' : 'sure'
-  // "G20" and "D66" never; perhaps the note behind "VN".
-  if (/\p{L}$/u.test(before)) return /\p{Lu}\p{Lu}$/u.test(before) ? 'perhaps' : 'behind'
-  // "2015.3 De" is the year and note 3; "2.3" may be a paragraph's number.
-  if (/\d\.$/u.test(before)) return /(?<!\d)\d{4}\.$/u.test(before) ? 'sure' : 'perhaps'
-  if (/\d[,:]$/u.test(before)) return 'behind'
-  // "Region?1", "’1?", "»1 dat", "(16 maart 2018).12 De"; not the opening quote of "’90".
-  if (/\S[.,;:?!…’'"”»)\]]$/u.test(before)) return 'sure'
-  // "China. 3 In".
-  if (/[.?!][’'"”»)\]]?[ \n]$/u.test(before) && /^(?: [^\p{Ll}\d]|\n|$)/u.test(after)) return 'perhaps'
-  return 'behind'
 }

@@ -57,15 +57,16 @@ export function resolveNotes(
 
 /** A number that no note answers to: `beleid13.`, `Convention?10`, `gesneden’?1`, `2018).12 De`, `2015.3 De`. */
 const STRAY =
-  /(?:(?<!covid)(?<=\p{Ll}{3})|(?<=[\p{L}’'”»)][?!’”»])|(?<=\p{Ll}{3}[’'”»)]*[.,;:])|(?<=\d[’”»)]+[.,;:])|(?<=(?<!\d)\d{4}\.))(\d{1,2})(?=[.,;:?!]?(?: |$))/iu
+  /(?:(?<![Cc]ovid)(?<=\p{Ll}{3})|(?<=[\p{L}’'”»)][?!’”»])|(?<=\p{Ll}{3}[’'”»)]*[.,;:])|(?<=\d[’”»)]+[.,;:])|(?<=(?<!\d)\d{4}\.))(\d{1,2})(?=[.,;:?!]?(?: |$))/u
 
 /** Refuses a footnote number whose note is missing. Lines are those of the text, their known numbers taken out. */
 export function refuseStrayMarkers(lines: readonly Line[], file: string): void {
   for (const line of lines) {
-    const number = /:\/\//u.test(line.text) ? undefined : STRAY.exec(line.text)?.[1]
-    if (number === undefined) continue
+    const stray = line.text.includes('://') ? null : STRAY.exec(line.text)
+    if (!stray) continue
+    const around = excerpt(line.text, stray.index)
     throw new SourceError(
-      `Number ${number} in ${JSON.stringify(line.text)} refers to a note that is not at the foot of its page.`,
+      `Number ${stray[1]} in ${JSON.stringify(around)} refers to a note that is not at the foot of its page.`,
       {
         file,
         line: line.number,
@@ -73,4 +74,14 @@ export function refuseStrayMarkers(lines: readonly Line[], file: string): void {
       },
     )
   }
+}
+
+const EXCERPT = 90
+
+/** A long line's part around a place, in whole words. */
+function excerpt(text: string, at: number): string {
+  if (text.length <= EXCERPT) return text
+  const from = at < EXCERPT / 2 ? 0 : text.indexOf(' ', at - EXCERPT / 2) + 1
+  const end = text.indexOf(' ', at + EXCERPT / 3)
+  return text.slice(from, end < 0 ? undefined : end)
 }

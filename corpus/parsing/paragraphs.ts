@@ -1,6 +1,6 @@
 import { joinLines } from './hyphens.ts'
 import { endsEarly, type Layout, type Lexicon } from './layout.ts'
-import { endsSentence, type Line, type Mark, startsLowerCase } from './line.ts'
+import { endsSentence, type Joint, type Line, type Mark, startsLowerCase } from './line.ts'
 
 /** Lines that are one text, with the footnote numbers that stood in it. */
 export interface Paragraph {
@@ -12,30 +12,62 @@ export interface Paragraph {
 
 /** The paragraphs that printed lines make up. */
 export function readParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
-  if (layout.whole) return lines.map((line) => joinParagraph([line], layout.lexicon))
   const groups: Line[][] = []
-  let item = 0
+  let item = ''
+  let last: Line | undefined
   for (const line of lines) {
     const group = groups.at(-1)
-    const last = group?.at(-1)
-    const number = itemNumber(line, last, item)
-    if (number !== null) item = number
-    if (!group || !last || number !== null || isBullet(line, last) || begins(line, last, layout))
+    const next = layout.whole ? null : itemOf(line, last, item)
+    if (next !== null) item = next
+    const goesOn = group !== undefined && (line.joint !== undefined || line.text === '')
+    if (goesOn) group.push(line)
+    else if (
+      !group ||
+      !last ||
+      layout.whole ||
+      next !== null ||
+      isBullet(line, last) ||
+      begins(line, last, layout)
+    )
       groups.push([line])
     else group.push(line)
+    if (line.text !== '') last = line
   }
-  return groups.map((group) => joinParagraph(group, layout.lexicon))
+  return groups.map((group) => joinParagraph(group, layout.lexicon)).filter(({ text }) => text !== '')
 }
+
+/** As much of a text as tells how it goes on. */
+const TAIL = 400
+
+const BETWEEN: Record<Joint, string> = { space: ' ', none: '', row: '\n' }
 
 /** One text of several lines: every line a space after the one before, unless a hyphen or an address says otherwise. */
 export function joinParagraph(lines: readonly Line[], lexicon: Lexicon): Paragraph {
-  let text = ''
+  const parts: string[] = []
   const marks: Mark[] = []
-  for (const line of lines) {
-    const joined = text === '' ? { text: line.text, start: 0 } : joinLines(text, line.text, lexicon)
-    text = joined.text
-    marks.push(...line.marks.map(({ note, offset }) => ({ note, offset: offset + joined.start })))
+  let length = 0
+  let tail = ''
+  const add = (part: string) => {
+    parts.push(part)
+    length += part.length
+    tail = (tail + part).slice(-TAIL)
   }
+  for (const line of lines) {
+    if (line.text !== '' && length > 0) {
+      const joined = line.joint === undefined ? joinLines(tail, line.text, lexicon) : null
+      if (joined?.losesHyphen) {
+        parts.push((parts.pop() ?? '').slice(0, -1))
+        tail = tail.slice(0, -1)
+        length--
+      }
+      const between = joined ? joined.between : BETWEEN[line.joint ?? 'space']
+      if (between !== '') add(between)
+    }
+    const start = length
+    add(line.text)
+    marks.push(...line.marks.map(({ note, offset }) => ({ note, offset: offset + start })))
+  }
+  let text = parts.join('')
   const bullet = BULLET.exec(text)?.[0]
   if (bullet !== undefined && /^[\uf0b7\uf0a7•▪·]/u.test(text)) {
     const moved = 2 - bullet.length
@@ -54,15 +86,21 @@ function isBullet(line: Line, last: Line): boolean {
   return /^[·–-] /u.test(line.text) && endsSentence(last.text)
 }
 
-/** The number of the list's item that begins here, or null: `2. We treden` after item 1. */
-function itemNumber(line: Line, last: Line | undefined, item: number): number | null {
-  const number = Number(/^(\d{1,2})[.)] \S/u.exec(line.text)?.[1] ?? Number.NaN)
-  const follows = number === 1 || number === item + 1
-  return follows && (!last || endsSentence(last.text) || last.text.endsWith(',')) ? number : null
+/** The number or letter of the list's item that begins here, or null: `2. We treden` after item 1, `b. Zo ja` after a. */
+function itemOf(line: Line, last: Line | undefined, item: string): string | null {
+  const next = /^(\d{1,2}|[a-z])[.)] \S/u.exec(line.text)?.[1]
+  if (next === undefined) return null
+  const follows = next === '1' || next === 'a' || next === following(item)
+  return follows && (!last || endsSentence(last.text) || last.text.endsWith(',')) ? next : null
+}
+
+function following(item: string): string {
+  return /^\d+$/u.test(item) ? String(Number(item) + 1) : String.fromCharCode(item.charCodeAt(0) + 1)
 }
 
 /** Whether a new paragraph begins after `last`. */
 function begins(line: Line, last: Line, layout: Layout): boolean {
+  if (line.form === 'table' || last.form === 'table') return true
   const early = endsEarly(last, line, layout)
   if (!endsSentence(last.text)) {
     // Inside a sentence a blank line says nothing, unless a line of its own stood before it.

@@ -1,12 +1,17 @@
 import { SourceError } from '../source-error.ts'
 import type { DocumentKind, Passage } from '../types.ts'
 import { readAnswers } from './answers.ts'
+import { readAsked, readDelay, readMotion } from './asked.ts'
 import { readAnswerBlocks, readLetterBlocks } from './blocks.ts'
-import { kindOf, takeFrame } from './frame.ts'
-import { measure } from './layout.ts'
+import { takeEndnotes } from './endnotes.ts'
+import type { PrintedNote } from './feet.ts'
+import { type Frame, takeFrame } from './frame.ts'
+import { kindOf } from './kinds.ts'
+import { type Layout, measure } from './layout.ts'
 import type { Line } from './line.ts'
-import { readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
-import { readSections } from './passages.ts'
+import { type NoteText, readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
+import { type RawPassage, readSections } from './passages.ts'
+import { headPlainQuestions } from './plain-numbers.ts'
 import { readText } from './read-text.ts'
 import type { Oddity, Reading, StatedFacts } from './reading.ts'
 
@@ -33,6 +38,8 @@ export interface ParsedDocument {
   closing: string[]
   /** The letterhead and the running lines. */
   furniture: string[]
+  /** Every note, also one that no passage refers to. */
+  notes: NoteText[]
   stated: StatedFacts
   oddities: Oddity[]
 }
@@ -47,7 +54,11 @@ export function parseDocument(source: string, options: ParseOptions): ParsedDocu
  * understood: nothing is left out in silence.
  */
 export function parseReading(reading: Reading, { file, id, kind: givenKind }: ParseOptions): ParsedDocument {
-  const { body, notes, furniture, whole, stated, oddities } = reading
+  const { whole, stated } = reading
+  const ends = takeEndnotes(reading.body)
+  const body = headPlainQuestions(ends.body)
+  const printed = [...reading.notes, ...ends.notes]
+  const furniture = [...reading.furniture, ...ends.furniture]
   if (body.length === 0) {
     throw new SourceError('The document holds no text.', {
       file,
@@ -63,24 +74,55 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
       advice: 'Correct the kind in its metadata, or restore its headings.',
     })
   }
-  const { opening, text, closing } = takeFrame(body, kind)
-  const noteLines = notes.flatMap((note) => note.lines)
-  const layout = measure(text, { notes: noteLines, whole })
-  const passages =
-    kind === 'answers'
-      ? readAnswers(readAnswerBlocks(text, layout, file), file)
-      : readSections(readLetterBlocks(text, layout, file), file)
-  refuseStrayMarkers(text, file)
+  const frame = takeFrame(body, kind)
+  const noteLines = printed.flatMap((note) => note.lines)
+  const layout = measure(frame.text, { notes: noteLines, whole })
+  const read = readPassages(frame, { kind, layout, file })
+  refuseStrayMarkers(frame.text, file)
+  const notes = readNotes(printed, layout.lexicon)
+  const passages = resolveNotes(read.passages, notes, id)
   return {
     kind,
-    passages: resolveNotes(passages, readNotes(notes, layout.lexicon), id),
-    lines: withRoles({ furniture, note: noteLines, opening, text, closing }),
-    opening: opening.map((line) => line.text),
-    closing: closing.map((line) => line.text),
+    passages,
+    lines: withRoles({ furniture, note: noteLines, ...frame }),
+    opening: frame.opening.map((line) => line.text),
+    closing: frame.closing.map((line) => line.text),
     furniture: furniture.map((line) => line.text),
+    notes,
     stated,
-    oddities,
+    oddities: [...reading.oddities, ...read.oddities, ...unattached(printed, passages)],
   }
+}
+
+/** Reads the text of a document by its kind. */
+function readPassages(
+  { opening, text }: Frame,
+  { kind, layout, file }: { kind: DocumentKind; layout: Layout; file: string },
+): { passages: RawPassage[]; oddities: Oddity[] } {
+  const toBlocks = (lines: readonly Line[]) => readAnswerBlocks(lines, layout, file)
+  switch (kind) {
+    case 'answers':
+      return { passages: readAnswers(toBlocks(text), file), oddities: [] }
+    case 'letter':
+      return { passages: readSections(readLetterBlocks(text, layout, file), file), oddities: [] }
+    case 'question':
+      return readAsked(toBlocks(text), { opening, file })
+    case 'delay':
+      return { passages: readDelay(text, { layout, file, toBlocks }), oddities: [] }
+    case 'motion':
+      return { passages: readMotion(text, layout), oddities: [] }
+  }
+}
+
+/** Notes that no passage refers to: the title does, or nothing. */
+function unattached(printed: readonly PrintedNote[], passages: readonly Passage[]): Oddity[] {
+  const attached = new Set(passages.flatMap(({ footnotes }) => footnotes.map(({ number }) => number)))
+  return printed
+    .filter(({ number }) => !attached.has(number))
+    .map(({ number, lines }) => ({
+      line: lines[0]?.number ?? null,
+      problem: `No passage refers to note ${number}.`,
+    }))
 }
 
 function withRoles(lines: Record<LineRole, readonly Line[]>): ParsedDocument['lines'] {

@@ -3,11 +3,14 @@ import type { Question } from '../types.ts'
 import type { Block } from './blocks.ts'
 import type { Paragraph } from './paragraphs.ts'
 
+/** A question with the paragraphs that make up its text; `line` is that of its heading. */
+export type RawQuestion = Question & { paragraphs: Paragraph[]; line: number }
+
 /** A passage whose footnotes are still numbers in its parts. */
 export interface RawPassage {
   /** From 1: the first question's, or the section's in reading order. */
   number: number
-  questions: (Question & { paragraphs: Paragraph[]; line: number })[]
+  questions: RawQuestion[]
   heading: Paragraph | null
   paragraphs: Paragraph[]
 }

@@ -1,23 +1,27 @@
 import { readHeading } from './headings.ts'
-import type { Line } from './line.ts'
+import { endsSentence, type Line } from './line.ts'
+import { openingEnd } from './opening.ts'
 
 /**
  * Gives questions that have only a number before them (`1. Bent u bekend met ...?`, or `1` on its own line) a heading
- * of their own, where the document heads its answers but none of its questions. Numbers count on through the document,
- * and the questions stand last before their answer: a numbered list inside the answer before stays text.
+ * of their own, where the document heads none of its questions. Numbers count on through the document, and before an
+ * answer the questions stand last: a numbered list inside the answer before stays text.
  */
 export function headPlainQuestions(lines: readonly Line[]): Line[] {
-  const roles = lines.map((line) => readHeading(line.text)?.role)
-  if (roles.includes('question') || !roles.includes('answer')) return [...lines]
+  const roles = lines.map((line) =>
+    line.form === 'answer' ? 'answer' : line.form === 'question' ? 'question' : readHeading(line.text)?.role,
+  )
+  if (roles.includes('question')) return [...lines]
+  if (!roles.includes('answer')) return headAsked(lines)
   const headed: Line[] = []
   let next = 1
   let start = 0
   for (const [end, role] of roles.entries()) {
     if (role !== 'answer') continue
     const stretch = lines.slice(start, end)
-    const first = stretch.findLastIndex((line) => beginsWith(line, next))
+    const first = stretch.findLastIndex((line) => numberOf(line) === next)
     for (const [index, line] of stretch.entries()) {
-      const isQuestion = first >= 0 && index >= first && beginsWith(line, next)
+      const isQuestion = first >= 0 && index >= first && numberOf(line) === next
       headed.push(...(isQuestion ? splitNumber(line, next++) : [line]))
     }
     start = end
@@ -25,13 +29,27 @@ export function headPlainQuestions(lines: readonly Line[]): Line[] {
   return [...headed, ...lines.slice(start)]
 }
 
-/** `3. Deelt u`, `3 Deelt u` or `3`. */
-function beginsWith(line: Line, number: number): boolean {
-  return new RegExp(`^${number}(?:\\.?$|\\.? ?[^\\p{Ll}\\d.,:%])`, 'u').test(line.text)
+/** Questions behind a title, that nobody answers: the first line of the text must bear number 1. */
+function headAsked(lines: readonly Line[]): Line[] {
+  const start = openingEnd(lines)
+  const first = lines[start]
+  if (start === 0 || !first || numberOf(first) !== 1) return [...lines]
+  let next = 1
+  return lines.flatMap((line, index) => {
+    const last = lines[index - 1]
+    const stands = index === start || line.gap !== 'none' || (last && endsSentence(last.text))
+    return index >= start && stands && numberOf(line) === next ? splitNumber(line, next++) : [line]
+  })
+}
+
+/** Of `3. Deelt u`, `3 Deelt u`, `3) Deelt u` or `3` alone; null where a line begins otherwise. */
+function numberOf({ text }: Line): number | null {
+  const digits = /^(\d{1,3})(?:[.)]?$|[.)]? ?(?=[^\s\p{Ll}\d.,:%)]))/u.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits)
 }
 
 function splitNumber(line: Line, number: number): Line[] {
-  const text = line.text.replace(/^\d+\.? ?/u, '')
+  const text = line.text.replace(/^\d+[.)]? ?/u, '')
   const taken = line.text.length - text.length
   const heading: Line = { ...line, text: `Vraag ${number}`, marks: [] }
   const marks = line.marks.map(({ note, offset }) => ({ note, offset: offset - taken }))

@@ -5,28 +5,41 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../corpus/parsing/parse-document.ts'
 import { DOCUMENTS } from '../../../corpus/read-corpus.ts'
 import { SourceError } from '../../../corpus/source-error.ts'
+import type { DocumentKind } from '../../../corpus/types.ts'
+import { expectSound, expectWhole } from '../../fixtures/document-rules.ts'
 
 /** Texts of other documents, kept beside the repository; they are no part of it. */
 const TEXTS = join(import.meta.dirname, '../../../../shared/data/answers-text')
 const there = existsSync(TEXTS)
 
-describe('other documents than those of the corpus', () => {
-  it.skipIf(!there)(there ? 'are read, or refused with file and line' : `are not there: ${TEXTS}`, () => {
-    const names = readdirSync(TEXTS).filter((name) => name.endsWith('.txt'))
-    let read = 0
-    for (const name of names) {
-      try {
-        const { passages } = parseDocument(readFileSync(join(TEXTS, name), 'utf8'), { file: name, id: name })
-        expect(passages.length).toBeGreaterThan(0)
-        read++
-      } catch (error) {
-        expect(error).toBeInstanceOf(SourceError)
-        expect(error).toMatchObject({ file: name, line: expect.any(Number) })
-      }
-    }
-    expect(read).toBeGreaterThan(0)
-  })
+/** What the list of these documents calls a kind. */
+const KINDS: Record<string, DocumentKind> = {
+  antwoord: 'answers',
+  vragen: 'question',
+  'mededeling-uitstel': 'delay',
+}
 
+interface Listed {
+  file: string
+  doctype: string
+}
+
+const listed: Listed[] = there ? JSON.parse(readFileSync(join(TEXTS, 'manifest.json'), 'utf8')) : []
+
+describe.skipIf(!there)(
+  there ? 'each of the other documents' : `documents that are not there: ${TEXTS}`,
+  () => {
+    it.each(listed)('$file is read whole and sound, as what it is', ({ file, doctype }) => {
+      const source = readFileSync(join(TEXTS, file), 'utf8')
+      const parsed = parseDocument(source, { file, id: file })
+      expect(parsed.kind).toBe(KINDS[doctype])
+      expectSound(parsed)
+      expectWhole(source, parsed)
+    })
+  },
+)
+
+describe('other documents than those of the corpus', () => {
   it('are read or refused, however their lines are damaged', () => {
     const names = readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt'))
     const sources = names.map((name) => readFileSync(join(DOCUMENTS, name), 'utf8').split('\n'))

@@ -1,0 +1,64 @@
+import { SourceError } from '../source-error.ts'
+import type { DocumentKind } from '../types.ts'
+import { headingOf } from './headings.ts'
+import type { Line } from './line.ts'
+import { lastSalutation, openingEnd } from './opening.ts'
+
+/**
+ * What kind a document is by its own words. Questions with answers make it one of answers; without any it is a notice of
+ * delay or questions only where its opening says so. Throws a SourceError where it is none.
+ */
+export function kindOf(lines: readonly Line[], file: string): DocumentKind {
+  if (motionEnd(lines) >= 0) return 'motion'
+  const headings = lines.map(headingOf)
+  const asks = headings.some((heading) => heading?.role === 'question')
+  const answers = headings.some((heading) => heading?.role === 'answer')
+  const opening = textOf(lines.slice(0, openingEnd(lines)))
+  if (!answers) {
+    if (/(?:^|[\s»])Mededeling van /u.test(opening) || (asks && lines.some(isNotice))) return 'delay'
+    if (asks && announcesQuestions(opening)) return 'question'
+  }
+  if (asks) return 'answers'
+  if (!answers && isDelay(lines)) return 'delay'
+  if (lastSalutation(lines) >= 0) return 'letter'
+  if (!answers && announcesQuestions(opening)) return 'question'
+  throw new SourceError('Neither a question nor the beginning of a letter was found.', {
+    file,
+    line: lines[0]?.number ?? null,
+    advice:
+      'Answers need a line such as "Vraag 1"; a letter needs "Aan de Voorzitter ..." or its place and date.',
+  })
+}
+
+/** `Mededeling`, above the notice of a delay. */
+export function isNotice(line: Line): boolean {
+  return /^Mededeling(?:en)? ?:?$/u.test(line.text)
+}
+
+/** Where a motion ends, behind its last formula; -1 where the text is none. */
+export function motionEnd(lines: readonly Line[]): number {
+  const begins = lines.some((line) => /^De (?:Kamer|Staten-Generaal),?$/u.test(line.text))
+  if (!begins) return -1
+  return lines.findLastIndex((line) => /\bgaat over tot de orde van de dag\b/u.test(line.text))
+}
+
+/** `Vragen van het lid Welzijn (…) (ingezonden 14 november 2024)`, and nobody answers. */
+function announcesQuestions(opening: string): boolean {
+  return (
+    /(?:^|\s)(?:Mondelinge vragen|Vragen) (?:van|gesteld) /u.test(opening) &&
+    /ingezonden/u.test(opening) &&
+    !/(?:^|[\s.)])Antwoord(?:en)? (?:van|op) |gegeven antwoorden/u.test(opening)
+  )
+}
+
+const LONGEST_DELAY = 2500
+
+/** `kunnen niet binnen de gebruikelijke termijn worden beantwoord`, in a short text. */
+function isDelay(lines: readonly Line[]): boolean {
+  const text = textOf(lines.slice(0, 60))
+  return text.length < LONGEST_DELAY && /niet binnen (?:de|drie)\b[^.]{0,80}beantwoord/u.test(text)
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(' ')
+}

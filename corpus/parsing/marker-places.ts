@@ -1,0 +1,62 @@
+/** Digits that may be a footnote's number, or several: `567` may be notes 5, 6 and 7. */
+export interface Place {
+  digits: string
+  start: number
+  /** Surely, at a line's beginning, perhaps, or only right behind another marker ("5, 6"). */
+  standing: 'sure' | 'raised' | 'perhaps' | 'behind'
+}
+
+/** The numbers in a page's text that may be those of footnotes. */
+export function findPlaces(text: string, { raised = false }: { raised?: boolean } = {}): Place[] {
+  // Not a part of a larger number, an ordinal, a percentage or a compound: "70.000", "46e", "306%", "5-jarig".
+  const numbers = text.matchAll(/(?<!\d)\d{1,12}(?![\p{L}\d%]|-\p{L}|[.,:]\d)/gu)
+  return [...numbers].map((match) => {
+    const digits = match[0]
+    const standing = standingOf(text, match.index, digits)
+    const isRaised = raised && standing !== 'sure' && beginsRaised(text, match.index, digits)
+    return { digits, start: match.index, standing: isRaised ? 'raised' : standing }
+  })
+}
+
+/** `2 Dit is in 2022`, `2. In 2023 is`, `6,` or `2 3` at the beginning of a line; not `m` and `3 aan aardgas`. */
+function beginsRaised(text: string, start: number, digits: string): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false
+  if (UNIT_BEFORE.test(text.slice(Math.max(0, start - 5), start - 1))) return false
+  const after = text.slice(start + digits.length, start + digits.length + 12)
+  return /^(?:[.,;:)?!»]|$|\n| )/u.test(after) && !MONTH.test(after)
+}
+
+/** `m` before `3 aan aardgas`, `CO` before `2, dat`. */
+export const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kcdm]?m|CO|NO|N)$/u
+
+const MONTH = /^ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/u
+
+function standingOf(text: string, start: number, digits: string): Place['standing'] {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const after = text.slice(start + digits.length, start + digits.length + 2)
+  if (inAddress(text, start)) return 'behind'
+  // "beleid12.", but not "km2".
+  if (/\p{L}\p{Ll}$/u.test(before)) return /(?<!\p{L})[kcdm]?m$/u.test(before) ? 'behind' : 'sure'
+  // "G20" and "D66" never; perhaps the note behind "VN".
+  if (/\p{L}$/u.test(before)) return /\p{Lu}\p{Lu}$/u.test(before) ? 'perhaps' : 'behind'
+  // "2015.3 De" is the year and note 3; "2.3" may be a paragraph's number.
+  if (/\d\.$/u.test(before)) return /(?<!\d)\d{4}\.$/u.test(before) ? 'sure' : 'perhaps'
+  if (/\d[,:]$/u.test(before)) return 'behind'
+  // "Region?1", "’1?", "»1 dat", "(16 maart 2018).12 De"; not the opening quote of "’90".
+  if (/\S[.,;:?!…’'"”»)\]]$/u.test(before)) return 'sure'
+  // "China. 3 In".
+  if (/[.?!][’'"”»)\]]?[ \n]$/u.test(before) && /^(?: [^\p{Ll}\d]|\n|$)/u.test(after)) return 'perhaps'
+  return 'behind'
+}
+
+const LONGEST_ADDRESS = 300
+
+function inAddress(text: string, start: number): boolean {
+  let begin = start
+  while (begin > 0 && start - begin < LONGEST_ADDRESS && !isSpace(text.charCodeAt(begin - 1))) begin--
+  return start - begin > 3 && text.slice(begin, start).includes('://')
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10
+}

@@ -1,0 +1,65 @@
+import type { PrintedNote } from './feet.ts'
+import type { Line } from './line.ts'
+import { takeMarkers } from './markers.ts'
+import type { Oddity } from './reading.ts'
+
+interface Foot {
+  body: Line[]
+  notes: PrintedNote[]
+  oddities: Oddity[]
+}
+
+/**
+ * Takes the notes from the foot of a page of the official printer, and their numbers out of its text. Notes count on
+ * through the document from `next`, and each is glued to its number. A note that nothing refers to is kept.
+ */
+export function takePrintedFoot(page: readonly Line[], next: number): Foot {
+  const start = page.findLastIndex((line) => beginsNote(line.text, next))
+  if (start < 0) return { body: [...page], notes: [], oddities: [] }
+  const notes = readNotes(page.slice(start), next)
+  const numbers = notes.map(({ number }) => number)
+  const text = page.slice(0, start)
+  const whole = takeMarkers(text, numbers, { raised: true })
+  if (whole) return { body: joinRaised(text, whole), notes, oddities: [] }
+  let found: Line[] = [...text]
+  const oddities: Oddity[] = []
+  for (const { number, lines } of notes) {
+    const taken = takeMarkers(found, [number], { raised: true })
+    if (taken) found = taken
+    else
+      oddities.push({
+        line: lines[0]?.number ?? null,
+        problem: `Note ${number} stands here, but nothing on its page refers to it.`,
+      })
+  }
+  return { body: joinRaised(text, found), notes, oddities }
+}
+
+function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
+  const notes: PrintedNote[] = []
+  for (const line of foot) {
+    const number = first + notes.length
+    if (beginsNote(line.text, number))
+      notes.push({ number, lines: [{ ...line, text: line.text.slice(String(number).length).trim() }] })
+    else notes.at(-1)?.lines.push(line)
+  }
+  return notes
+}
+
+/** `1De Telegraaf`, `2wetten.nl`, `1«Dus`, `32024Z15585/2024D37938`; not `2 Dit is`, `11 augustus` or `2024)`. */
+function beginsNote(text: string, number: number): boolean {
+  if (!text.startsWith(String(number))) return false
+  return /^(?:\p{L}{2}|[«“‘'"([]|\d{4}[ZD]\d{4}|\d{2} \d{3}(?:[- ]|, nr))/u.test(
+    text.slice(String(number).length),
+  )
+}
+
+/** A number that began a line stood behind the line before: what follows it goes on with that line. */
+function joinRaised(before: readonly Line[], after: readonly Line[]): Line[] {
+  return after.map((line, index) => {
+    const printed = before[index]?.text ?? ''
+    const raised = line.text !== printed && line.marks.some(({ offset }) => offset === 0) && index > 0
+    if (!raised) return line
+    return { ...line, joint: /^[.,;:)?!»]/u.test(line.text) ? 'none' : 'space' }
+  })
+}

@@ -1,0 +1,142 @@
+import type { PrintedNote } from './feet.ts'
+import type { Line } from './line.ts'
+import { UNIT_BEFORE } from './marker-places.ts'
+import { mendLines } from './mend.ts'
+import { setTables } from './printed-tables.ts'
+import { takePrintedFoot } from './printer-feet.ts'
+import type { Oddity, Reading } from './reading.ts'
+import { setHeadings } from './set-headings.ts'
+
+/**
+ * The official printer's PDF as a tool took the text out of it: it begins with the name of the chamber, ends each page
+ * with a running line, glues notes to their numbers, sets numbers of notes at the beginning of a line, and runs lines
+ * together without a space.
+ */
+
+/** `Tweede Kamer der Staten-Generaal2`; the digit is the chamber's sign. */
+const FIRST_LINE = /^(?:Tweede|Eerste) Kamer der Staten-Generaal ?\d?$/u
+
+/** `ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1`. */
+const PAGE_END =
+  /^(?:ISSN \d{4} ?- ?\d{3}[\dX] ?)?(?:’s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|Kamervragen)(?: van de Handelingen)?(?: \d+)?$/u
+
+/** `ah-tk-20242025-546`, `kv-tk-2024Z18796`, and a page's number alone behind the text. */
+const IDENTIFIER = /^(?:ah|kv|kst)-[te]k-\w+(?:-\d+)?$|^ISSN \d{4} ?- ?\d{3}[\dX]$/u
+
+/** Whether a text is of the official printer. */
+export function isPrinted(source: string): boolean {
+  const first = source
+    .slice(0, 400)
+    .split(/[\r\n]+/u, 5)
+    .find((line) => line.trim() !== '' && line.trim() !== '\ufeff')
+  return (
+    first !== undefined &&
+    FIRST_LINE.test(
+      first
+        .replace(/^\ufeff/u, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+  )
+}
+
+/** Reads a text of the official printer. Throws a SourceError where a page's notes cannot be told from its text. */
+export function readPrinted(lines: readonly Line[]): Reading {
+  const { pages, furniture } = splitPrintedPages(lines)
+  const oddities: Oddity[] = []
+  const body: Line[] = []
+  const notes: PrintedNote[] = []
+  const { lines: mended, mended: count, left } = mendLines(pages.flat())
+  if (count > 0) oddities.push({ line: null, problem: mendedProblem(count) })
+  if (left.length > 0) oddities.push({ line: null, problem: leftProblem(left) })
+  let start = 0
+  for (const { length } of pages) {
+    const page = glueUnits(mended.slice(start, start + length))
+    start += length
+    const foot = takePrintedFoot(page, notes.length + 1)
+    notes.push(...foot.notes)
+    oddities.push(...foot.oddities)
+    body.push(...foot.body)
+  }
+  const apart = body.map((line) => setNumbersApart(line, notes.length))
+  const set = setHeadings(setTables(apart)).flatMap(splitItems)
+  return { body: set.map(withLastWidth), notes, furniture, whole: false, stated: {}, oddities }
+}
+
+function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; furniture: Line[] } {
+  const pages: Line[][] = [[]]
+  const furniture: Line[] = []
+  for (const line of lines) {
+    const ends = PAGE_END.test(line.text)
+    if (ends || IDENTIFIER.test(line.text)) furniture.push(line)
+    // A blank line stands only around what is no text.
+    else pages.at(-1)?.push({ ...line, gap: 'none' })
+    if (ends) pages.push([])
+  }
+  return { pages: pages.filter((page) => page.length > 0), furniture }
+}
+
+/** `m` with `3 aan aardgas` on the next line, `CO` with `2-heffing`: the tool breaks lines before small digits. */
+function glueUnits(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1]?.text ?? ''
+    return /^[23](?!\d)/u.test(line.text) && UNIT_BEFORE.test(before) ? { ...line, joint: 'none' } : line
+  })
+}
+
+/** `waaronder:– de afspraak` begins the item of a list: the tool lost the end of the line before it. */
+function splitItems(line: Line): Line[] {
+  const starts = [...line.text.matchAll(/(?<=\S[:;.,] ?)– (?=\p{L})/gu)].map(({ index }) => index)
+  // A dash between spaces is one in the sentence, unless a list is going on.
+  const isList = starts.length > 1 || starts.some((start) => line.text[start - 1] !== ' ')
+  if (!isList) return [line]
+  const bounds = [0, ...starts, line.text.length]
+  return bounds.slice(0, -1).map((from, index) => {
+    const to = bounds[index + 1] ?? line.text.length
+    const text = line.text.slice(from, to).trim()
+    const marks = line.marks
+      .filter(({ offset }) => offset > from || index === 0)
+      .filter(({ offset }) => offset <= to)
+      .map(({ note, offset }) => ({ note, offset: Math.min(offset - from, text.length) }))
+    return index === 0 ? { ...line, text, marks } : { ...omitJoint(line), gap: 'none', text, marks }
+  })
+}
+
+/** `bekeken19 paarden`: a number that is no note's and counts what follows it lost its space. */
+function setNumbersApart(line: Line, lastNote: number): Line {
+  let set = line
+  for (const { 1: digits, index } of line.text.matchAll(/(?<=\p{Ll}{3})(\d{1,6}) (?=\p{Ll}{2})/gu)) {
+    if (
+      Number(digits) <= lastNote ||
+      / \S*(?::\/\/|www\.)\S*$/u.test(line.text.slice(Math.max(0, index - 300), index))
+    )
+      continue
+    const at = index + set.text.length - line.text.length
+    const marks = set.marks.map(({ note, offset }) => ({ note, offset: offset > at ? offset + 1 : offset }))
+    set = { ...set, text: `${set.text.slice(0, at)} ${set.text.slice(at)}`, marks }
+  }
+  return set
+}
+
+function omitJoint({ joint: _, ...line }: Line): Line {
+  return line
+}
+
+const WIDEST_LINE = 95
+
+/** Of a line that several run together make, nobody knows how wide its last one was printed: 0. */
+function withLastWidth(line: Line): Line {
+  return line.text.length > WIDEST_LINE ? { ...line, width: 0 } : line
+}
+
+function mendedProblem(count: number): string {
+  return `Words ran together where printed lines ended; ${count} ${count === 1 ? 'place was' : 'places were'} set right where it is certain.`
+}
+
+function leftProblem(left: readonly string[]): string {
+  const shown = left
+    .slice(0, 3)
+    .map((word) => `“${word}”`)
+    .join(', ')
+  return `${left.length} ${left.length === 1 ? 'word seems' : 'words seem'} to have run together and stay as they came: ${shown}${left.length > 3 ? ' and others' : ''}.`
+}
