@@ -1,6 +1,7 @@
 import { cite } from '../citation.ts'
 import type { LooseDocument } from '../read-document.ts'
 import type { OfficialDocument, Passage } from '../types.ts'
+import { WIDTH, wrapped } from './columns.ts'
 
 /** Documents in the form that others build on: fixed fields in a fixed order. */
 export function documentsJson(documents: readonly (OfficialDocument | LooseDocument)[]): string {
@@ -47,16 +48,8 @@ function passageText({ id, questions, heading, paragraphs, footnotes }: Passage)
   ].join('\n')
 }
 
-const WIDTH = 96
-
 function wrap(text: string, indent: string): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].map((part) => (indent + part).trimEnd()).join('\n')
+  return wrapped(text, WIDTH - indent.length)
+    .map((line) => (indent + line).trimEnd())
+    .join('\n')
 }

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { add } from './add.ts'
 import { type Command, type Given, type Options, UsageError } from './command.ts'
 import { find } from './find.ts'
 import { parse, show } from './show.ts'
 import { update } from './update.ts'
 
 /** Every command, in the order of the help. */
-const COMMANDS: Record<string, Command> = { show, parse, find, update }
+const COMMANDS: Record<string, Command> = { show, parse, add, find, update }
 
 /** What the command prints for its arguments. Throws an error whose message is one sentence for the caller. */
 export async function runCorpus(args: string[]): Promise<string> {

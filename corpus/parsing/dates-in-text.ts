@@ -15,7 +15,7 @@ export function receivedOnIn(text: string): string | null {
 /** The day that a letter bears: `Den Haag, 27 september 2018`, `Datum 11 januari 2024`, on one line or on two. */
 export function letterDayIn(lines: readonly string[]): string | null {
   const place = new RegExp(String.raw`^\p{Lu}[\p{L} ’'-]*, ${DAY}$`, 'u')
-  const label = new RegExp(String.raw`^Datum:? ${DAY}$`, 'u')
+  const label = new RegExp(`^Datum:? ${DAY}$`, 'u')
   const pairs = lines.map((line, index) => (/^Datum:?$/u.test(line) ? `Datum ${lines[index + 1]}` : line))
   return first(pairs.map((line) => isoDay(place.exec(line) ?? label.exec(line))))
 }

@@ -50,27 +50,38 @@ const FIELDS: Record<keyof DocumentFacts, { is: Check; means: string }> = {
 
 /** Reads the metadata file of a document, and refuses one with a field missing, unknown or not as it must be. */
 export function readFacts(json: string, file: string): DocumentFacts {
+  const facts = checkFields(json, file, { all: true }) as unknown as DocumentFacts
+  if (facts.url !== officialUrl(facts.id))
+    throw fault(`The address must be ${officialUrl(facts.id)}.`, { json, file, field: 'url' })
+  return facts
+}
+
+/** Reads a file of some of a document's facts, each as in its metadata file. */
+export function readPartialFacts(json: string, file: string): Partial<DocumentFacts> {
+  return checkFields(json, file, { all: false }) as Partial<DocumentFacts>
+}
+
+function checkFields(json: string, file: string, { all }: { all: boolean }): Record<string, unknown> {
   const facts = parseJson(json, file)
-  const fail = (problem: string, field: string | null) => {
-    const advice = `Fields are ${Object.keys(FIELDS).join(', ')}.`
-    return new SourceError(problem, { file, line: field === null ? 1 : lineOf(field, json), advice })
-  }
+  const fail = (problem: string, field: string | null) => fault(problem, { json, file, field })
   if (!isRecord(facts)) throw fail('The metadata are no object.', null)
   for (const field of Object.keys(facts)) {
     if (!Object.hasOwn(FIELDS, field)) throw fail(`The field ${JSON.stringify(field)} is not known.`, field)
   }
   for (const [field, { is, means }] of Object.entries(FIELDS)) {
-    if (!is(facts[field])) {
-      throw fail(
-        `The field "${field}" must be ${means}, but is ${JSON.stringify(facts[field]) ?? 'missing'}.`,
-        field,
-      )
-    }
+    if (is(facts[field]) || (!all && facts[field] === undefined)) continue
+    throw fail(
+      `The field "${field}" must be ${means}, but is ${JSON.stringify(facts[field]) ?? 'missing'}.`,
+      field,
+    )
   }
-  const checked = facts as unknown as DocumentFacts
-  if (checked.url !== officialUrl(checked.id))
-    throw fail(`The address must be ${officialUrl(checked.id)}.`, 'url')
-  return checked
+  return facts
+}
+
+function fault(problem: string, place: { json: string; file: string; field: string | null }): SourceError {
+  const { json, file, field } = place
+  const advice = `Fields are ${Object.keys(FIELDS).join(', ')}.`
+  return new SourceError(problem, { file, line: field === null ? 1 : lineOf(field, json), advice })
 }
 
 function isReferences(value: unknown): boolean {

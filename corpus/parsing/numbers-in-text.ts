@@ -31,13 +31,19 @@ export function numberIn(
   const chamber = lines.some((line) => /^Eerste Kamer/u.test(line)) ? 'ek' : 'tk'
   const isAppendix = lines.some((line) => /Aanhangsel(?: van de Handelingen)?(?: \d|$)/u.test(line))
   const short = lines.map((line) => /^AH (\d{1,4})$/u.exec(line)?.[1]).find((found) => found !== undefined)
-  const number = short ?? (isAppendix ? numberAlone(opening) : null)
+  const number = short ?? (isAppendix ? (numberUnderHead(lines) ?? numberAlone(opening)) : null)
   const year = yearIn(lines) ?? (short !== undefined && receivedOn !== null ? yearOf(receivedOn) : null)
   if (printed !== null) return { id: printed, number, year }
   if (number !== null && year !== null) return { id: `ah-${chamber}-${year}-${number}`, number, year }
   const { dossier, subnumber } = references
   const isPaper = number === null && dossier !== undefined && subnumber !== undefined
   return { id: isPaper ? `kst-${dossier}-${subnumber}` : null, number, year }
+}
+
+/** The number under `met de daarop door de regering gegeven antwoorden`. */
+function numberUnderHead(lines: readonly string[]): string | null {
+  const next = lines[lines.findIndex((line) => /gegeven antwoorden\*{0,2}$/u.test(line)) + 1] ?? ''
+  return lines[0] !== next && /^[1-9]\d{0,3}$/u.test(next) ? next : null
 }
 
 /** The last number alone on its line; the one under `Tweede Kamer der Staten-Generaal` is the chamber's. */

@@ -1,5 +1,5 @@
 import type { KnownFacts, Testimony } from './facts-agree.ts'
-import { readFactsInText } from './facts-in-text.ts'
+import { readFactsInText, subjectOfTitle } from './facts-in-text.ts'
 import { flowing } from './opening-text.ts'
 import type { ParsedDocument } from './parse-document.ts'
 
@@ -13,8 +13,9 @@ export function testimoniesOf(parsed: ParsedDocument): Testimony[] {
     ...{ kind: parsed.kind, askedOn, publishedOn, askers, ministers, alsoFor, references },
   }
   const words = flowing([...parsed.opening, ...parsed.closing])
+  const stated = parsed.stated.title === undefined ? {} : { title: subjectOfTitle(parsed.stated.title) }
   return [
+    { source: 'fields', facts: { ...parsed.stated, ...stated }, words },
     { source: 'text', facts: inText, words },
-    { source: 'fields', facts: parsed.stated, words },
   ]
 }

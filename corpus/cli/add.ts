@@ -1,0 +1,105 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { readBytes } from '../formats/read-bytes.ts'
+import { type Network, realNetwork } from '../official/network.ts'
+import { parseReading } from '../parsing/parse-document.ts'
+import { DOCUMENTS, readCorpus } from '../read-corpus.ts'
+import { readMetadata, shown } from '../read-document.ts'
+import { SourceError } from '../source-error.ts'
+import type { Passage } from '../types.ts'
+import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
+import { conceptsIn, uncoveredWords } from './adding/frequent-words.ts'
+import { gatherFacts, hear, identify } from './adding/gather.ts'
+import { heldFile, holds, writeTogether } from './adding/keep.ts'
+import { report } from './adding/report.ts'
+import { openSource, type Source, type SourceOptions } from './adding/source.ts'
+import { type Command, UsageError } from './command.ts'
+
+interface AddOptions extends SourceOptions {
+  directory?: string | undefined
+  replace?: boolean
+  dryRun?: boolean
+}
+
+/** Adds a document to the corpus, from its official address or from a file. */
+export const add: Command = {
+  usage: 'add ID|ADDRESS|FILE',
+  does: [
+    'fetches or reads an official document, shows what is in it, and adds it',
+    '  --dry-run      writes nothing',
+    '  --replace      takes the place of the one that is there',
+    '  --id ID        says which document a file is',
+    '  --facts FILE   gives what the document does not say of itself',
+    '  --into DIR     adds it to another folder than corpus/documents',
+  ],
+  options: {
+    id: { type: 'string' },
+    facts: { type: 'string' },
+    into: { type: 'string' },
+    replace: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
+  run: async (argument, { id, facts, into, replace, 'dry-run': dryRun }) => {
+    if (argument === undefined)
+      throw new UsageError('The command add needs an official identifier, an official address or a file.')
+    const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+    return addDocument(argument, {
+      ...{ id: text(id), facts: text(facts), directory: text(into) },
+      ...{ replace: replace === true, dryRun: dryRun === true },
+    })
+  },
+}
+
+/** Adds a document and says what was found in it; throws an error, and writes nothing, where anything is amiss. */
+export async function addDocument(
+  argument: string,
+  { directory = DOCUMENTS, replace = false, dryRun = false, ...options }: AddOptions,
+  network: Network = realNetwork,
+): Promise<string> {
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    throw new UsageError(`There is no folder ${directory}.`)
+  const source = await openSource(argument, options, network)
+  const { from, bytes, format } = source
+  const reading = await readBytes(bytes, from)
+  const loose = parseReading(reading, { file: from, id: '' })
+  const sayings = hear(source, loose)
+  const id = identify(source, sayings)
+  const held = heldFile(directory, id)
+  const metadataFile = join(directory, `${id}.json`)
+  const isComplete = held !== null && existsSync(metadataFile)
+  if (held !== null && !replace && (isComplete || !holds(held, bytes)))
+    throw new Error(alreadyThere(id, held, source))
+  const heldFacts = isComplete ? readMetadata(metadataFile).facts : null
+  const { facts, differences } = gatherFacts(source, { id, parsed: loose, sayings, held: heldFacts })
+  const parsed = parseReading(reading, { file: from, id, kind: facts.kind })
+  const found = report({ facts, parsed, source, differences }, await wordsIn(parsed.passages, directory))
+  if (dryRun) return `${found}\n\nNothing was written (--dry-run).\n`
+  writeTogether(directory, {
+    files: { [`${id}.${format}`]: bytes, [`${id}.json`]: `${JSON.stringify(facts, null, 2)}\n` },
+    old: held === null ? [] : [basename(held), `${id}.json`],
+  })
+  const where = directory === DOCUMENTS ? shown(directory) : directory
+  return `${found}\n\nWrote ${join(where, `${id}.${format}`)} and ${id}.json.\n`
+}
+
+function alreadyThere(id: string, held: string, { from, bytes }: Source): string {
+  return holds(held, bytes)
+    ? `${id} is there already, and ${from} is the same to the byte; nothing was written.`
+    : `${id} is there already as ${basename(held)}, with other bytes than ${from}; nothing was written. Compare them, and add it with --replace to take the new one.`
+}
+
+async function wordsIn(passages: readonly Passage[], directory: string) {
+  const concepts = readVocabulary()
+  const held = await passagesIn(directory)
+  return { concepts: conceptsIn(passages, concepts), words: uncoveredWords(passages, { concepts, held }) }
+}
+
+/** The passages of each document there is; none where a document is broken, for that may be the one to be replaced. */
+async function passagesIn(directory: string): Promise<Passage[][]> {
+  try {
+    return (await readCorpus(directory)).map((document) => document.passages)
+  } catch (error) {
+    if (error instanceof SourceError) return []
+    throw error
+  }
+}
