@@ -9,18 +9,18 @@ export interface Listed {
 
 /** A found document for a person to read, in three lines or four. */
 export function foundText({ document, held }: Listed): string {
-  const { date, kind, id, zaak, title, askers, ministers, url } = document
-  const name = id ?? (zaak === null ? 'without a number' : `zaak ${zaak}`)
+  const { date, kind, id, zaak, number, title, askers, ministers, url } = document
+  const name = id ?? (zaak === null ? (number ?? 'without a number') : `zaak ${zaak}`)
   const head = [date ?? 'without date', kind.padEnd(8), name, ...(held ? [`· ${heldText(held)}`] : [])]
-  const asked = askers.length === 0 ? [] : [`asked by ${askers.join(', ')}`]
+  const asked = askers.length === 0 ? [] : [`${kind === 'motion' ? 'by' : 'asked by'} ${askers.join(', ')}`]
   const people = [...asked, ...ministers].join('; ')
   return [head.join('  '), `  ${title}`, ...(people === '' ? [] : [`  ${people}`]), `  ${url}`].join('\n')
 }
 
 /** The same for programs: fixed fields in a fixed order. */
 export function foundFields({ document, held }: Listed) {
-  const { id, kind, calledKind, title, date, zaak, askers, ministers, url } = document
-  const by = held?.as === 'answered' ? held.by : null
+  const { id, kind, calledKind, title, date, zaak, number, askers, ministers, url } = document
+  const answeredBy = held?.as === 'answered' ? held.by : null
   return {
     id,
     kind,
@@ -28,11 +28,12 @@ export function foundFields({ document, held }: Listed) {
     title,
     date,
     zaak,
+    number,
     askers,
     ministers,
     url,
     held: held?.as ?? null,
-    answeredBy: by,
+    answeredBy,
   }
 }
 

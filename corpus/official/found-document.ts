@@ -9,6 +9,8 @@ export interface FoundDocument {
   /** What the server itself calls it: `Brief regering`. */
   calledKind: string
   title: string
+  /** What the server itself numbers it, `2025D16123`; null where it has no such number. */
+  number: string | null
   /** ISO day. */
   date: string | null
   /** Case number at parliament, `2021Z01089`. */

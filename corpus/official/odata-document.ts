@@ -19,6 +19,7 @@ export function odataDocument(record: ODataRecord, odata: string): FoundDocument
     title: oneLine(subject),
     date: dutchDay(record.optionalText('Datum')),
     zaak,
+    number: record.optionalText('DocumentNummer'),
     ...peopleOf(record),
     url: id === null ? `${odata}/Document(${record.text('Id')})/resource` : officialUrl(id),
   }
@@ -57,24 +58,23 @@ function paperId(record: ODataRecord): string {
   return ['kst', number, ...(addition ? [addition] : []), subnumber].join('-')
 }
 
-/** Members have a party; ministers say what they are minister of. Whoever signed comes before who is only addressed. */
+/** Members have a party, ministers say what they are minister of; whoever signed comes before who is only addressed. */
 function peopleOf(record: ODataRecord): { askers: string[]; ministers: string[] } {
+  const askers: string[] = []
+  const ministers: string[] = []
   const actors = [
     ...record.expanded('DocumentActor'),
     ...record.expanded('Zaak').flatMap((zaak) => zaak.expanded('ZaakActor')),
-  ].map((actor) => ({
-    name: oneLine(actor.optionalText('ActorNaam') ?? ''),
-    party: oneLine(actor.optionalText('ActorFractie') ?? ''),
-    role: oneLine(actor.optionalText('Functie') ?? ''),
-  }))
-  const isMinister = (role: string) => /^(?:minister|staatssecretaris)/iu.test(role)
-  const named = actors.filter(({ name }) => name !== '')
-  return {
-    askers: unique(named.filter(({ party }) => party !== '').map(({ name, party }) => `${name} (${party})`)),
-    ministers: unique(
-      named.filter(({ role }) => isMinister(role)).map(({ name, role }) => `${name} (${role})`),
-    ),
+  ]
+  for (const actor of actors) {
+    const text = (field: string) => oneLine(actor.optionalText(field) ?? '')
+    const [name, party, role] = [text('ActorNaam'), text('ActorFractie'), text('Functie')]
+    // `Indiener`, `Medeindiener`, `Eerste ondertekenaar`; not `Rapporteur`.
+    const submits = /indiener|ondertekenaar/iu.test(text('Relatie'))
+    if (party !== '' && submits) askers.push(`${name} (${party})`)
+    else if (/^(?:minister|staatssecretaris)/iu.test(role)) ministers.push(`${name} (${role})`)
   }
+  return { askers: unique(askers), ministers: unique(ministers) }
 }
 
 function unique(names: readonly string[]): string[] {

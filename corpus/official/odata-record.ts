@@ -10,7 +10,7 @@ export interface ODataRecord {
   /** A number, or null where the server says there is none. */
   optionalNumber(field: string): number | null
   isTrue(field: string): boolean
-  /** The records that hang on it, one or many; none where they were not sent. */
+  /** The records that hang on it, one or many, without the withdrawn; none where they were not sent. */
   expanded(field: string): ODataRecord[]
 }
 
@@ -42,7 +42,9 @@ export function odataRecord(value: unknown, { url, what }: { url: string; what: 
     },
     expanded: (field) => {
       const found = value[field] ?? []
-      return (Array.isArray(found) ? found : [found]).map((each) => odataRecord(each, { url, what: field }))
+      const list: unknown[] = Array.isArray(found) ? found : [found]
+      const standing = list.filter((each) => !isRecord(each) || each.Verwijderd !== true)
+      return standing.map((each) => odataRecord(each, { url, what: field }))
     },
   }
 }

@@ -25,6 +25,7 @@ export function sruDocument(metadata: OfficialMetadata, url: string): FoundDocum
     title: oneLine(title),
     date: isIsoDay(publishedOn) ? publishedOn : null,
     zaak: references?.zaak ?? null,
+    number: null,
     // A letter is submitted by its minister; of questions, the minister is whom they were put to.
     askers: kind === 'letter' ? [] : submitted,
     ministers: kind === 'letter' ? submitted : addressed,

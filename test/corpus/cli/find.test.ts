@@ -101,6 +101,7 @@ describe('corpus find', () => {
           title: 'Het bericht over water',
           date: '2099-03-06',
           zaak: '2099Z00123',
+          number: '2099D00001',
           askers: ['J. Jansen (XYZ)'],
           ministers: [],
           url: 'https://zoek.officielebekendmakingen.nl/kv-tk-2099Z00123.html',

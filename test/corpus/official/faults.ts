@@ -3,12 +3,12 @@ import { type Answer, serve } from './replay-server.ts'
 
 /**
  * How a server can fail; `times` says how often before it is well again. `truncated` says a length and sends less, `cut`
- * breaks the connection off, `early-end` ends half the body as if it were all.
+ * breaks the connection off, `early-end` ends half the body as if it were all, `short-length` says half the length.
  */
 export type Fault = { times?: number } & (
   | { kind: 'delay'; ms: number }
   | { kind: 'status'; status: number; retryAfter?: string; body?: string }
-  | { kind: 'truncated' | 'cut' | 'early-end' | 'empty' }
+  | { kind: 'truncated' | 'cut' | 'early-end' | 'short-length' | 'empty' }
   | { kind: 'wrong-type'; type: string }
   | { kind: 'error-page' | 'diagnostics' | 'endless' | 'silence' }
   | { kind: 'redirect'; to: string }
@@ -61,6 +61,10 @@ export function serveFault(
     case 'early-end':
       begin()
       response.end(half)
+      return
+    case 'short-length':
+      begin({ 'content-length': half.length })
+      response.end(whole)
       return
     case 'empty':
       begin()

@@ -81,6 +81,12 @@ describe('an official answer', () => {
     })
   })
 
+  it('may be slow in coming', async () => {
+    replay.fail('/publications/a.xml', { kind: 'delay', ms: 5 })
+    expect((await get('/publications/a.xml')).bytes.length).toBe(XML.length)
+    expect(waits).toEqual([])
+  })
+
   it('may stand elsewhere on an official server', async () => {
     replay.fail('/publications/b.xml', { kind: 'redirect', to: './a.xml' })
     expect((await get('/publications/b.xml')).url).toBe(`${replay.servers.publications}/a.xml`)
@@ -97,6 +103,7 @@ describe('what passes is tried again', () => {
     { kind: 'truncated' },
     { kind: 'cut' },
     { kind: 'early-end' },
+    { kind: 'short-length' },
     { kind: 'empty' },
   ])('and is had the third time: %o', async (fault) => {
     replay.fail('/publications/a.xml', { ...fault, times: 2 })

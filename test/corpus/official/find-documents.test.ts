@@ -41,6 +41,7 @@ describe('the Tweede Kamer', () => {
       title: 'Antwoord op vragen van het lid Jansen over water',
       date: '2099-03-06',
       zaak: '2099Z00123',
+      number: '2099D00001',
       askers: ['J. Jansen (XYZ)'],
       ministers: ['A. de Vries (minister van Voorbeelden)'],
       url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20982099-1546.html',
@@ -107,6 +108,35 @@ describe('the Tweede Kamer', () => {
     [null, null],
   ])('dates a document by the Dutch day: %s', async (Datum, date) => {
     expect((await found({ Datum }))?.date).toBe(date)
+  })
+
+  it('names those who asked and who answers, once, and none whose part was withdrawn or is another', async () => {
+    const member = { ActorFractie: 'XYZ', Functie: 'Tweede Kamerlid' }
+    const minister = {
+      ActorNaam: 'A. de Vries',
+      ActorFractie: null,
+      Functie: 'staatssecretaris van Voorbeelden',
+    }
+    const document = await found({
+      DocumentActor: [{ ...minister, Relatie: 'Eerste ondertekenaar' }],
+      Zaak: [
+        {
+          Nummer: '2099Z00123',
+          ZaakActor: [
+            { ...member, ActorNaam: 'J. Jansen', Relatie: 'Indiener' },
+            { ...member, ActorNaam: 'P. Pietersen', Relatie: 'Medeindiener', Verwijderd: false },
+            { ...member, ActorNaam: 'K. Klaassen', Relatie: 'Medeindiener', Verwijderd: true },
+            { ...member, ActorNaam: 'R. Rietveld', Relatie: 'Rapporteur' },
+            { ActorNaam: 'vaste commissie', ActorFractie: null, Functie: null, Relatie: 'Volgcommissie' },
+            { ...minister, Relatie: 'Gericht aan' },
+          ],
+        },
+      ],
+    })
+    expect(document).toMatchObject({
+      askers: ['J. Jansen (XYZ)', 'P. Pietersen (XYZ)'],
+      ministers: ['A. de Vries (staatssecretaris van Voorbeelden)'],
+    })
   })
 
   it('may steer no terminal by a title', async () => {
@@ -192,6 +222,7 @@ describe('KOOP', () => {
       title: 'Antwoord op vragen van het lid Jansen over water',
       date: '2099-06-20',
       zaak: '2099Z00123',
+      number: null,
       askers: ['J. Jansen'],
       ministers: ['A. de Vries'],
       url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20982099-1546.html',
