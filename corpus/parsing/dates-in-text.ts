@@ -4,12 +4,12 @@ const DAY = String.raw`(\d{1,2}) (${MONTHS.join('|')}) (\d{4})`
 
 /** The day on which a document's questions were sent in: `(ingezonden 24 oktober 2024)`. */
 export function askedOnIn(text: string): string | null {
-  return dayAfter(/ingezonden(?: op)? /u, text)
+  return dayAfter(/[Ii]ngezonden(?: op)? /u, text)
 }
 
 /** The day on which parliament received it: `(ontvangen 14 november 2024)`. */
 export function receivedOnIn(text: string): string | null {
-  return dayAfter(/ontvangen(?: op)? /u, text)
+  return dayAfter(/[Oo]ntvangen(?: op)? /u, text)
 }
 
 /** The day that a letter bears: `Den Haag, 27 september 2018`, `Datum 11 januari 2024`, on one line or on two. */

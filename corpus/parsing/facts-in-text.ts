@@ -1,4 +1,4 @@
-import type { DocumentFacts, DocumentKind } from '../types.ts'
+import type { DocumentFacts, DocumentKind, Passage } from '../types.ts'
 import { askedOnIn, letterDayIn, movedOnIn, receivedOnIn } from './dates-in-text.ts'
 import { numberIn, type PrintedNumber, referencesIn, type Surroundings } from './numbers-in-text.ts'
 import { flowing } from './opening-text.ts'
@@ -15,10 +15,17 @@ export type FactsInText = Pick<
   printed: PrintedNumber
 }
 
+interface Spoken {
+  kind: DocumentKind
+  passages: readonly Pick<Passage, 'paragraphs'>[]
+}
+
 /** Reads the facts that stand in a document's opening, signature and letterhead. */
-export function readFactsInText(document: Surroundings & { kind: DocumentKind }): FactsInText {
-  const { opening, closing, furniture, kind } = document
-  const text = flowing(opening)
+export function readFactsInText(document: Surroundings & Spoken): FactsInText {
+  const { opening, closing, furniture, kind, passages } = document
+  // A notice of delay names questions and askers in its one sentence.
+  const notice = kind === 'delay' ? passages.flatMap(({ paragraphs }) => paragraphs) : []
+  const text = flowing([...opening, ...notice])
   const references = referencesIn(document, text)
   const receivedOn = receivedOnIn(text)
   // Answers are published when parliament receives them, often a day behind the letter they come with.
@@ -40,7 +47,7 @@ export function readFactsInText(document: Surroundings & { kind: DocumentKind })
     ministers,
     alsoFor,
     references,
-    printed: numberIn(document, { receivedOn, references }),
+    printed: numberIn(document, { kind, receivedOn, references }),
   }
 }
 
@@ -50,7 +57,7 @@ const ASKED_ABOUT =
 
 /** Where a subject ends: with its day or its case, with what is said of the questions, or with the sentence. */
 const SUBJECT_END =
-  /\.? ?\(ingezonden| \(\d{4}Z\d{5}\)| (?:kunnen|worden|zijn) [^.]{0,60}beantwoord|\.?$|[.?!] (?=\p{Lu})/u
+  /\.? ?\([Ii]ngezonden| \(\d{4}Z\d{5}\)| (?:kunnen|worden|zijn) [^.]{0,60}beantwoord|\.?$|[.?!] (?=\p{Lu})/u
 
 /** A paragraph on one line, as in docx: the subject ends with it. */
 function isWholeHead(line: string): boolean {

@@ -1,5 +1,5 @@
 import { parliamentaryYear } from '../citation.ts'
-import type { References } from '../types.ts'
+import type { DocumentKind, References } from '../types.ts'
 
 /** The lines around a document's text. */
 export interface Surroundings {
@@ -23,7 +23,7 @@ const OWN_ID = /^(?:ah-[te]k-\d{8}-\d+|kv-[te]k-\d{4}Z\d{5}|kst-\d{4,5}-[\w-]+)$
 /** The identifier that is printed at a page's foot, or in parts: `Vergaderjaar 2024–2025 Aanhangsel van de Handelingen`, `546`. */
 export function numberIn(
   surroundings: Surroundings,
-  { receivedOn, references }: { receivedOn: string | null; references: References },
+  { kind, receivedOn, references }: { kind: DocumentKind; receivedOn: string | null; references: References },
 ): PrintedNumber {
   const { opening, furniture } = surroundings
   const lines = [...opening, ...furniture].map((line) => line.replace(/^#+ /u, ''))
@@ -35,7 +35,9 @@ export function numberIn(
   const year = yearIn(lines) ?? (short !== undefined && receivedOn !== null ? yearOf(receivedOn) : null)
   if (printed !== null) return { id: printed, number, year }
   if (number !== null && year !== null) return { id: `ah-${chamber}-${year}-${number}`, number, year }
-  const { dossier, subnumber } = references
+  const { dossier, subnumber, zaak } = references
+  // Questions are published under their case.
+  if (kind === 'question' && zaak !== undefined) return { id: `kv-${chamber}-${zaak}`, number, year }
   const isPaper = number === null && dossier !== undefined && subnumber !== undefined
   return { id: isPaper ? `kst-${dossier}-${subnumber}` : null, number, year }
 }

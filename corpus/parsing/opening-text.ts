@@ -14,7 +14,7 @@ const REPAIRS: readonly (readonly [lost: RegExp, restored: string])[] = [
   // `Aanhangsel Handelingen,vergaderjaar`, `2024–2025,nr. 156`
   [/,(?=\p{L})/gu, ', '],
   // `woningruil(ingezonden`
-  [/(?<=\S)\((?=ingezonden|ontvangen)/gu, ' ('],
+  [/(?<=\S)\((?=[Ii]ngezonden|[Oo]ntvangen)/gu, ' ('],
   // `Kröger , Thijssen`
   [/ (?=,)/gu, ''],
 ]

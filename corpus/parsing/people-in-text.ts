@@ -12,7 +12,7 @@ const ASKED_BY =
   /vra(?:ag|gen)(?: gesteld)? (?:van|door) (?:(?:het|de) (?:(?:lid|leden) )+(?!der Kamer))?(?=\p{L})/giu
 /** One party and those before it who share it: `Kröger, Thijssen (beiden GroenLinks-PvdA)`. */
 const ASKERS_OF_PARTY =
-  /\s*(?:,|en\b)?\s*([^()]{2,120}?)\s*\((?:beiden |allen |alle )?([\p{L}\d][^()]{0,40})\)/uy
+  /\s*(?:,|en\b)?\s*([^()]{2,120}?)\s*\((?:(?:beiden|allen) (?:van )?)?([\p{L}\d][^()]{0,40})\)/uy
 
 /** The members who asked: `Vragen van het lid Sjoerdsma (D66) aan`, `de leden Kröger en Gabriëls (beiden GroenLinks-PvdA)`. */
 export function askersIn(text: string): Asker[] {

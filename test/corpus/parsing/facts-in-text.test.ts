@@ -3,8 +3,15 @@ import { readFactsInText, subjectOfTitle } from '../../../corpus/parsing/facts-i
 import { isSameName } from '../../../corpus/parsing/names.ts'
 import type { DocumentKind } from '../../../corpus/types.ts'
 
-function facts(opening: string[], { kind = 'answers' as DocumentKind, furniture = [] as string[] } = {}) {
-  return readFactsInText({ kind, opening, closing: [], furniture })
+function facts(
+  opening: string[],
+  {
+    kind = 'answers' as DocumentKind,
+    furniture = [] as string[],
+    notice = [] as { paragraphs: string[] }[],
+  } = {},
+) {
+  return readFactsInText({ kind, opening, closing: [], furniture, passages: notice })
 }
 
 describe('the head of the Appendix', () => {
@@ -124,6 +131,25 @@ describe('a document', () => {
       ministers: [],
       references: { zaak: '2031Z18775' },
       printed: { id: 'kv-tk-2031Z18775' },
+    })
+  })
+
+  it('of questions that prints no identifier has that of its case', () => {
+    const opening = [
+      '2031Z18888',
+      '(ingezonden 20 november 2031)',
+      'Vragen van het lid Olm (XYZ) over lanen.',
+    ]
+    expect(facts(opening, { kind: 'question' }).printed.id).toBe('kv-tk-2031Z18888')
+  })
+
+  it('of delay names questions and askers in its notice', () => {
+    const sentence =
+      'De vragen van het lid Olm (XYZ) over de kap van een laan (2031Z16988) kunnen tot mijn spijt niet binnen de termijn worden beantwoord.'
+    expect(facts(['AH 600'], { kind: 'delay', notice: [{ paragraphs: [sentence] }] })).toMatchObject({
+      title: 'De kap van een laan',
+      askers: [{ name: 'Olm', party: 'XYZ' }],
+      references: { zaak: '2031Z16988' },
     })
   })
 
