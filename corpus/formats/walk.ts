@@ -102,7 +102,7 @@ const READERS: Record<Role, (element: TreeElement, walk: Walk) => void> = {
   paragraph: (element, walk) => readApart(element, walk, { inLine: true }),
   section: (element, walk) => readApart(element, walk, { inLine: true, form: walk.form ?? 'section' }),
   closing: (element, walk) => readApart(element, walk, { form: 'closing' }),
-  furniture: (element, walk) => readApart(element, walk, { into: walk.draft.furniture }),
+  furniture: readFurniture,
   image: readImage,
   question: (element, walk) => readExchange(element, 'question', walk),
   answer: (element, walk) => readExchange(element, 'answer', walk),
@@ -151,6 +151,15 @@ function readApart(
   readChildren(element, inner)
   endLine(inner, element.line)
   walk.label = inner.label
+}
+
+/** A frame may hang in the middle of a line, which goes on behind it. */
+function readFurniture(element: TreeElement, walk: Walk): void {
+  if (!walk.inLine) endLine(walk, element.line)
+  const apart = { into: walk.draft.furniture, form: undefined, flow: [], line: element.line, label: null }
+  const inner: Walk = { ...walk, ...apart, inLine: false }
+  readChildren(element, inner)
+  endLine(inner, element.line)
 }
 
 function endLine(walk: Walk, line: number): void {

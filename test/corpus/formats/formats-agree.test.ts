@@ -8,7 +8,7 @@ import { parseReading } from '../../../corpus/parsing/parse-document.ts'
 const OFFICIAL = join(import.meta.dirname, '../../../../shared/data/official')
 const IDS = ['ah-tk-20202021-3235']
 /** The formats that are read today. */
-const ENDINGS = ['xml', 'html']
+const ENDINGS = ['xml', 'html', 'odt']
 
 async function passagesOf(id: string, file: string) {
   const bytes = readFileSync(join(OFFICIAL, id, file))

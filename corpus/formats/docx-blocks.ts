@@ -1,0 +1,219 @@
+import type { WordStyles } from './docx-styles.ts'
+import { type Draft, noteNamed } from './draft.ts'
+import { type Flow, isBlank, readFlow } from './flow.ts'
+import { childElements, childNamed, descendantsNamed, type TreeElement, textOf } from './tree.ts'
+
+/** A paragraph of Word's, without its list's label, which is counted and not written. */
+export interface WordParagraph {
+  type: 'paragraph'
+  flow: Flow
+  /** Its properties, `<w:pPr>`. */
+  properties: TreeElement | undefined
+  /** All of it, or nearly. */
+  isBold: boolean
+  /** Set as the heading of a section is: by its style, or short and bold. */
+  isHeading: boolean
+}
+
+interface WordCell {
+  blocks: WordBlock[]
+  columns: number
+  rows: number
+}
+
+export type WordBlock =
+  | WordParagraph
+  | { type: 'table'; rows: WordCell[][] }
+  /** A box that hangs beside the text. */
+  | { type: 'box'; blocks: WordBlock[] }
+
+export interface WordContext {
+  draft: Draft
+  styles: WordStyles
+}
+
+/** Elements that only hold others: content controls, smart tags, insertions. */
+const HOLDERS = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:smartTag',
+  'w:ins',
+  'w:moveTo',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'w:ruby',
+  'w:rubyBase',
+  'm:oMathPara',
+  'm:oMath',
+])
+
+/** The blocks of a body, a cell, a header or a note, in order. */
+export function readBlocks(element: TreeElement, context: WordContext): WordBlock[] {
+  const blocks: WordBlock[] = []
+  let carried: Flow = []
+  const read = (holder: TreeElement) => {
+    for (const child of childElements(holder)) {
+      if (child.name === 'w:p') {
+        const { paragraph, boxes, goesOn } = readParagraph(child, context)
+        blocks.push(...boxes)
+        paragraph.flow = [...carried, ...paragraph.flow]
+        // A paragraph whose end was deleted goes on in the next.
+        carried = goesOn ? paragraph.flow : []
+        if (!goesOn) blocks.push(paragraph)
+      } else if (child.name === 'w:tbl') blocks.push(readTable(child, context))
+      else if (HOLDERS.has(child.name)) read(child)
+    }
+  }
+  read(element)
+  if (carried.length > 0)
+    blocks.push({ type: 'paragraph', flow: carried, properties: undefined, isBold: false, isHeading: false })
+  return blocks
+}
+
+const LONGEST_HEADING = 120
+
+function readParagraph(element: TreeElement, context: WordContext) {
+  const properties = childNamed(element, 'w:pPr')
+  const content: Content = { flow: [], boxes: [], plain: 0, bold: 0 }
+  const style = styleOf(properties, 'w:pStyle')
+  readContent(element, content, { ...context, isBold: context.styles.isBold(style) })
+  const marks = properties && childNamed(properties, 'w:rPr')
+  const { text } = readFlow(content.flow)
+  const isShort = text.length <= LONGEST_HEADING && !/[.?!:;,]$/u.test(text)
+  // A question mark behind bold text may be left out of it.
+  const isBold = content.bold > 0 && (content.plain <= 1 || content.bold > content.plain * 10)
+  const isHeading = context.styles.isHeading(style) || (isShort && isBold && content.plain === 0)
+  const paragraph: WordParagraph = { type: 'paragraph', flow: content.flow, properties, isBold, isHeading }
+  const boxes: WordBlock[] = content.boxes
+  return { paragraph, boxes, goesOn: marks !== undefined && childNamed(marks, 'w:del') !== undefined }
+}
+
+/** The style that properties name. */
+export function styleOf(
+  properties: TreeElement | undefined,
+  kind: 'w:pStyle' | 'w:rStyle',
+): string | undefined {
+  return properties && childNamed(properties, kind)?.attributes['w:val']
+}
+
+interface Content {
+  flow: Flow
+  boxes: WordBlock[]
+  /** Characters set bold, and those that are not. */
+  bold: number
+  plain: number
+}
+
+type RunContext = WordContext & { isBold: boolean }
+
+function readContent(element: TreeElement, content: Content, context: RunContext): void {
+  for (const child of childElements(element)) {
+    if (child.name === 'w:r' || child.name === 'm:r') readRun(child, content, context)
+    else if (HOLDERS.has(child.name) || child.name.startsWith('m:')) readContent(child, content, context)
+    else if (child.name === 'mc:AlternateContent') readContent(chosen(child), content, context)
+  }
+}
+
+function readRun(run: TreeElement, content: Content, context: RunContext): void {
+  const properties = childNamed(run, 'w:rPr')
+  if (properties && isOn(properties, 'w:vanish') === true) return
+  const isBold =
+    (properties && isOn(properties, 'w:b')) ??
+    (context.styles.isBold(styleOf(properties, 'w:rStyle')) || context.isBold)
+  for (const child of childElements(run)) {
+    const text = textIn(child)
+    if (text !== null) {
+      content.flow.push(text)
+      content[isBold ? 'bold' : 'plain'] += text.trim().length
+    } else readObject(child, content, context)
+  }
+}
+
+/** Whether properties switch something on or off; null where they do not say. */
+export function isOn(properties: TreeElement, name: string): boolean | null {
+  const property = childNamed(properties, name)
+  return property ? !/^(?:0|false|off|none)$/u.test(property.attributes['w:val'] ?? '') : null
+}
+
+/** What an element of a run prints, or null where it is no text. */
+function textIn(element: TreeElement): string | null {
+  switch (element.name) {
+    case 'w:t':
+    case 'm:t':
+      return element.children.filter((child) => typeof child === 'string').join('')
+    case 'w:tab':
+    case 'w:ptab':
+    case 'w:br':
+    case 'w:cr':
+      return ' '
+    case 'w:noBreakHyphen':
+      return '-'
+    case 'w:sym':
+      return String.fromCodePoint(Number.parseInt(element.attributes['w:char'] ?? '20', 16) || 0x20)
+    default:
+      return null
+  }
+}
+
+function readObject(element: TreeElement, content: Content, context: RunContext): void {
+  if (element.name === 'w:footnoteReference' || element.name === 'w:endnoteReference') {
+    const name = `${element.name.slice(2, -'Reference'.length)} ${element.attributes['w:id']}`
+    content.flow.push({ note: noteNamed(context.draft, name, element.line) })
+  }
+  if (element.name === 'mc:AlternateContent') {
+    for (const child of childElements(chosen(element))) readObject(child, content, context)
+  }
+  if (element.name !== 'w:drawing' && element.name !== 'w:pict' && element.name !== 'w:object') return
+  for (const box of descendantsNamed(element, 'w:txbxContent')) {
+    const blocks = readBlocks(box, context)
+    if (blocks.some((block) => block.type !== 'paragraph' || !isBlank(block.flow)))
+      content.boxes.push({ type: 'box', blocks })
+  }
+}
+
+/** Of the forms of one object, the first that holds anything. */
+function chosen(element: TreeElement): TreeElement {
+  const forms = childElements(element)
+  return forms.find((form) => textOf(form) !== '') ?? forms[0] ?? element
+}
+
+function readTable(table: TreeElement, context: WordContext): WordBlock {
+  const open: (WordCell | undefined)[] = []
+  const rows = rowsIn(table).map((row) => {
+    const cells: WordCell[] = []
+    let column = 0
+    for (const element of cellsIn(row)) {
+      const properties = childNamed(element, 'w:tcPr')
+      const columns =
+        Number((properties && childNamed(properties, 'w:gridSpan')?.attributes['w:val']) ?? 1) || 1
+      const merge = properties && childNamed(properties, 'w:vMerge')
+      const above = open[column]
+      if (merge && merge.attributes['w:val'] !== 'restart' && above) above.rows++
+      else {
+        const cell: WordCell = { blocks: readBlocks(element, context), columns, rows: 1 }
+        open[column] = merge ? cell : undefined
+        cells.push(cell)
+      }
+      column += columns
+    }
+    return cells
+  })
+  return { type: 'table', rows }
+}
+
+function rowsIn(table: TreeElement): TreeElement[] {
+  return childElements(table).flatMap((child) => {
+    if (child.name !== 'w:tr') return HOLDERS.has(child.name) ? rowsIn(child) : []
+    const properties = childNamed(child, 'w:trPr')
+    return properties && childNamed(properties, 'w:del') ? [] : [child]
+  })
+}
+
+function cellsIn(row: TreeElement): TreeElement[] {
+  return childElements(row).flatMap((child) =>
+    child.name === 'w:tc' ? [child] : HOLDERS.has(child.name) ? cellsIn(child) : [],
+  )
+}

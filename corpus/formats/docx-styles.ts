@@ -1,0 +1,56 @@
+import { isOn } from './docx-blocks.ts'
+import { childNamed, descendantsNamed, type TreeElement } from './tree.ts'
+
+/** What the styles of a docx make of the paragraphs and runs that name them. */
+export interface WordStyles {
+  isBold(style: string | undefined): boolean
+  /** Whether it is a heading's: one with a place in the outline. */
+  isHeading(style: string | undefined): boolean
+  /** The list's properties, `<w:numPr>`, that come with it. */
+  listOf(style: string | undefined): TreeElement | undefined
+}
+
+/** Styles are based on one another; no chain is longer. */
+const LONGEST_CHAIN = 20
+
+/** Reads `styles.xml`. */
+export function wordStyles(part: TreeElement | undefined): WordStyles {
+  const styles = new Map(
+    (part ? descendantsNamed(part, 'w:style') : []).map((style) => [
+      style.attributes['w:styleId'] ?? '',
+      style,
+    ]),
+  )
+  const chain = (style: string | undefined): TreeElement[] => {
+    const found: TreeElement[] = []
+    let next = styles.get(style ?? '')
+    while (next && found.length < LONGEST_CHAIN) {
+      found.push(next)
+      next = styles.get(childNamed(next, 'w:basedOn')?.attributes['w:val'] ?? '')
+    }
+    return found
+  }
+  const inParagraph = (style: TreeElement, name: string) => {
+    const properties = childNamed(style, 'w:pPr')
+    return properties && childNamed(properties, name)
+  }
+  return {
+    isBold(style) {
+      for (const each of chain(style)) {
+        const properties = childNamed(each, 'w:rPr')
+        const bold = properties ? isOn(properties, 'w:b') : null
+        if (bold !== null) return bold
+      }
+      return false
+    },
+    isHeading: (style) =>
+      chain(style).some((each) => {
+        const level = inParagraph(each, 'w:outlineLvl')?.attributes['w:val']
+        return level !== undefined && Number(level) < 9
+      }),
+    listOf: (style) =>
+      chain(style)
+        .map((each) => inParagraph(each, 'w:numPr'))
+        .find((list) => list !== undefined),
+  }
+}

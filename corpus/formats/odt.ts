@@ -1,0 +1,34 @@
+import type { Reading } from '../parsing/reading.ts'
+import { setHeadings } from '../parsing/set-headings.ts'
+import { finishDraft, newDraft } from './draft.ts'
+import { odtVocabulary } from './odt-vocabulary.ts'
+import { factsOfMetadata, metadataOfUserDefined } from './official-metadata.ts'
+import type { Parts } from './packed-document.ts'
+import { withoutSections } from './sections.ts'
+import { descendants, descendantsNamed, type TreeElement } from './tree.ts'
+import { walkMarkup } from './walk.ts'
+
+const PARAGRAPHS = new Set(['text:p', 'text:h'])
+
+/** Reads an odt. Its lines are numbered by its paragraphs, since its XML stands on one line. */
+export function readOdt(parts: Parts, file: string): Reading {
+  const content = parts.get('content.xml')
+  const styles = parts.get('styles.xml')
+  const draft = newDraft(file)
+  const roots = [content, styles].filter((part) => part !== undefined)
+  const vocabulary = odtVocabulary(roots)
+  const pages = styles ? descendantsNamed(styles, 'office:master-styles') : []
+  let paragraphs = 0
+  for (const root of [...(content ? descendantsNamed(content, 'office:text') : []), ...pages]) {
+    for (const element of [root, ...descendants(root)]) number(element)
+    walkMarkup(root, { draft, vocabulary })
+  }
+  const meta = parts.get('meta.xml')
+  const reading = finishDraft(draft, meta ? factsOfMetadata(metadataOfUserDefined(meta)) : {})
+  return { ...reading, body: withoutSections(setHeadings(reading.body)) }
+
+  function number(element: TreeElement): void {
+    if (PARAGRAPHS.has(element.name)) paragraphs++
+    element.line = Math.max(1, paragraphs)
+  }
+}

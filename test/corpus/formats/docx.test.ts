@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, notesOf, read } from './fixture.ts'
+import { docx, inList, paragraph, run } from './packed.ts'
+
+const QUESTION = `${paragraph('Vraag 1')}${paragraph('Zo?')}${paragraph('Antwoord')}`
+
+/** The lines of the one answer. */
+const answered = async (content: string, parts: Partial<Parameters<typeof docx>[0]> = {}) =>
+  (await bodyOf(docx({ body: QUESTION + content, ...parts }))).slice(3)
+
+const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
+const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+const table = (...rows: string[]) => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`
+
+describe('the text of a docx', () => {
+  it('is what Word prints, and not what was deleted, hidden or counted by a field', async () => {
+    expect(
+      await answered(
+        `<w:p>${run('Een')}<w:r><w:tab/></w:r>${run('twee')}<w:r><w:br/><w:t>drie</w:t><w:cr/><w:t>vier</w:t></w:r>
+        <w:del><w:r><w:delText>weg</w:delText></w:r></w:del><w:ins>${run(' erbij')}</w:ins><w:moveFrom>${run('elders')}</w:moveFrom>
+        <w:r><w:rPr><w:vanish/></w:rPr><w:t>verborgen</w:t></w:r>
+        <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(' veld')}
+        <w:hyperlink>${run(' koppeling')}</w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent>${run(' keuze')}</w:sdtContent></w:sdt>
+        <w:r><w:t> zee</w:t><w:noBreakHyphen/><w:t>egel wa</w:t><w:softHyphen/><w:t>ter</w:t></w:r></w:p>`,
+      ),
+    ).toEqual(['Een twee drie vier erbij veld koppeling keuze zee-egel water'])
+  })
+
+  it('goes on behind a paragraph whose end was deleted', async () => {
+    expect(
+      await answered(`${paragraph('Het begin', '<w:rPr><w:del/></w:rPr>')}${paragraph(' en het eind.')}`),
+    ).toEqual(['Het begin en het eind.'])
+  })
+
+  it('leaves out what hangs beside it, and what is printed on every page', async () => {
+    const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx xmlns:wps="w"><w:txbxContent>${paragraph('In het kader')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>
+      <mc:Fallback><w:pict><w:txbxContent>${paragraph('In het kader')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+    const source = docx({ body: `${QUESTION}<w:p>${box}${run('Ja.')}</w:p>`, header: paragraph('Pagina 1') })
+    const { body, furniture } = await read(source)
+    expect(body.map(({ text }) => text).slice(3)).toEqual(['Ja.'])
+    expect(furniture.map(({ text }) => text)).toEqual(['In het kader', 'Pagina 1'])
+  })
+})
+
+describe('the notes of a docx', () => {
+  const note = (id: number, text: string) =>
+    `<w:footnote w:id="${id}"><w:p><w:r><w:footnoteRef/></w:r>${run(` ${text}`)}</w:p></w:footnote>`
+  const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+
+  it('are numbered in the order of their references, as Word numbers them', async () => {
+    const source = docx({
+      body: `${QUESTION}<w:p>${run('Een')}${reference(7)}${run(' twee ')}${reference(2)}${run('.')}</w:p>`,
+      footnotes: `<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>${note(2, 'De tweede.')}${note(7, 'De eerste.')}`,
+    })
+    expect((await bodyOf(source)).slice(3)).toEqual(['Een[1] twee[2].'])
+    expect(await notesOf(source)).toEqual(['1: De eerste.', '2: De tweede.'])
+  })
+
+  it('are refused where one is missing', async () => {
+    const source = docx({
+      body: `${QUESTION}<w:p>${run('Een')}${reference(7)}</w:p>`,
+      footnotes: note(1, 'Een andere.'),
+    })
+    await expect(read(source)).rejects.toThrow(/A note 1 is referred to, but its text is missing\./u)
+  })
+})
+
+describe('the lists of a docx', () => {
+  const level = (at: number, format: string, text: string, start = 1) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+  const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%1%2)')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uf0b7')}${level(1, 'bullet', '-')}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="2">${level(0, 'decimal', 'Vraag %1')}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>
+    <w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>`
+  const items = (...each: [text: string, list: number, level?: number][]) =>
+    each.map(([text, list, at]) => paragraph(text, inList(list, at))).join('')
+
+  it('have the numbers that Word counts and the text does not hold', async () => {
+    expect(
+      await answered(
+        items(
+          ['een', 1],
+          ['diep', 1, 1],
+          ['dieper', 1, 1],
+          ['twee', 1],
+          ['weer', 1, 1],
+          ['vier', 3],
+          ['vijf', 1],
+        ),
+        {
+          numbering,
+        },
+      ),
+    ).toEqual([
+      'item: 1. een',
+      'item: 1a) diep',
+      'item: 1b) dieper',
+      'item: 2. twee',
+      'item: 2a) weer',
+      'item: 4. vier',
+      'item: 5. vijf',
+    ])
+  })
+
+  it('have bullets, and dashes where they are printed', async () => {
+    expect(await answered(items(['een', 2], ['twee', 2, 1]), { numbering })).toEqual([
+      'item: • een',
+      'item: - twee',
+    ])
+  })
+
+  it('may belong to a style', async () => {
+    const styles = `<w:style w:styleId="Opsomming"><w:pPr>${inList(2)}</w:pPr></w:style><w:style w:styleId="Eigen"><w:basedOn w:val="Opsomming"/></w:style>`
+    expect(await answered(paragraph('een', '<w:pStyle w:val="Eigen"/>'), { numbering, styles })).toEqual([
+      'item: • een',
+    ])
+  })
+
+  it('head questions where their numbers do', async () => {
+    const body = `${items(['Zo?', 4])}${paragraph('Antwoord')}${paragraph('Ja.')}${items(['En zo?', 4])}`
+    expect(await bodyOf(docx({ body, numbering }))).toEqual([
+      'Vraag 1',
+      'Zo?',
+      'Antwoord',
+      'Ja.',
+      'Vraag 2',
+      'En zo?',
+    ])
+  })
+})
+
+describe('the tables of a docx', () => {
+  it('are kept, a row a line', async () => {
+    const span = '<w:gridSpan w:val="2"/>'
+    expect(
+      await answered(
+        table(
+          row(cell(paragraph('Jaar')), cell(`${paragraph('Bedrag')}${paragraph('in euro')}`, span)),
+          row(
+            cell(paragraph('2020'), '<w:vMerge w:val="restart"/>'),
+            cell(paragraph('1')),
+            cell(paragraph('2')),
+          ),
+          row(cell(paragraph(''), '<w:vMerge/>'), cell(paragraph('3')), cell(paragraph('4'))),
+        ),
+      ),
+    ).toEqual(['table: Jaar\tBedrag in euro\n2020\t1\t2\n\t3\t4'])
+  })
+
+  it('are none where they only set a letterhead', async () => {
+    const head = table(
+      row(cell(paragraph('Datum')), cell(paragraph('1 mei 2021'))),
+      row(cell(`${paragraph('Ministerie')}${paragraph('Den Haag')}`)),
+    )
+    expect((await bodyOf(docx({ body: head + QUESTION }))).slice(0, 3)).toEqual([
+      'Datum 1 mei 2021',
+      'Ministerie',
+      'Den Haag',
+    ])
+  })
+})
+
+describe('the headings of a docx', () => {
+  it('are found by how a letter sets them', async () => {
+    const body = `${paragraph('Geachte voorzitter,')}${paragraph('Het regent.')}<w:p>${run('De kust', true)}</w:p>${paragraph('De zee stijgt.')}<w:p>${run('Dit is bij ons vet.', true)}</w:p>`
+    expect(await bodyOf(docx({ body }))).toEqual([
+      'Geachte voorzitter,',
+      'Het regent.',
+      'section: De kust',
+      'De zee stijgt.',
+      'Dit is bij ons vet.',
+    ])
+  })
+
+  it('are told of an answer that has none, where every question is bold and every answer not', async () => {
+    const ask = (number: number) =>
+      `<w:p>${run(`Vraag ${number}`, true)}</w:p><w:p>${run('Zo', true)}${run('?')}</w:p>`
+    const body = `${ask(1)}${paragraph('Antwoord')}${paragraph('Ja.')}${ask(2)}${paragraph('Ook dat is zo.')}`
+    const source = docx({ body })
+    expect((await bodyOf(source)).slice(4)).toEqual(['Vraag 2', 'Zo?', 'answer: Antwoord', 'Ook dat is zo.'])
+    expect((await read(source)).oddities).toHaveLength(1)
+    const plain = docx({ body: body.replace(/<w:rPr><w:b\/><\/w:rPr>/gu, '') })
+    expect((await bodyOf(plain)).filter((line) => line.includes('Antwoord'))).toHaveLength(1)
+  })
+})
