@@ -1,7 +1,7 @@
 import { CardPosition } from './CardPosition.tsx'
 import type { CardContent } from './card-content.ts'
+import { useCardWords } from './card-words-context.ts'
 import { Icon } from './Icon.tsx'
-import { useWords } from './words-context.ts'
 
 interface CardProps {
   content: CardContent
@@ -15,8 +15,8 @@ interface CardProps {
 
 /** The card at a marked word: the concept, its best positions, and the way to all of them. */
 export function Card({ content, host, onClose, onReadOn, onSiteOff }: CardProps) {
-  const words = useWords()
-  const { concept, total, positions } = content
+  const words = useCardWords()
+  const { concept, total, later, positions } = content
   return (
     <section
       class="card"
@@ -42,13 +42,14 @@ export function Card({ content, host, onClose, onReadOn, onSiteOff }: CardProps)
           />
         ))}
       </ol>
+      {later > 0 && <p class="later">{words.knownLater(later)}</p>}
       <footer class="bar">
         <button type="button" class="btn main" onClick={() => onReadOn()}>
           {words.allPositions(total)}
         </button>
         <span class="grow" />
         <button type="button" class="btn quiet" onClick={onSiteOff}>
-          {words.site.off(host)}
+          {words.siteOff(host)}
         </button>
       </footer>
     </section>

@@ -1,5 +1,5 @@
 import type { CardPosition as Position } from './card-content.ts'
-import { OfficialText } from './OfficialText.tsx'
+import { MarkedText } from './MarkedText.tsx'
 import { PositionMeta } from './PositionMeta.tsx'
 
 interface CardPositionProps {
@@ -16,7 +16,7 @@ export function CardPosition({ position, onOpen }: CardPositionProps) {
         <PositionMeta date={date} ministers={ministers} questions={questions} />
       </button>
       <p class="official clamp" lang="nl" id={`${passage}-sentence`}>
-        <OfficialText text={sentence} marks={matches} />
+        <MarkedText text={sentence} marks={matches} />
       </p>
     </li>
   )

@@ -1,4 +1,4 @@
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface ConceptChipsProps {
   title: string

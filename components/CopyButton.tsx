@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DocumentFacts, Passage } from '../corpus/types.ts'
 import { copyQuotation } from './copy-quotation.ts'
 import { Icon } from './Icon.tsx'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface CopyButtonProps {
   document: DocumentFacts

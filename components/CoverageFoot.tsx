@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Coverage } from '../corpus/search/corpus.ts'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface CoverageFootProps {
   coverage: Coverage | null

@@ -1,12 +1,12 @@
 import { cite } from '../corpus/citation.ts'
 import type { DocumentFacts, Office } from '../corpus/types.ts'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 /** When it was asked and answered, by whom, and where it is published. */
 export function DocumentFactsList({ document }: { document: DocumentFacts }) {
   const words = useWords()
   const { kind, askedOn, publishedOn, askers, ministers, alsoFor, references, url } = document
-  const letter = kind === 'letter'
+  const named = words.facts[kind]
   return (
     <dl class="facts">
       {askedOn && (
@@ -17,22 +17,26 @@ export function DocumentFactsList({ document }: { document: DocumentFacts }) {
           </dd>
         </div>
       )}
-      <div>
-        <dt>{letter ? words.sent : words.answered}</dt>
-        <dd>
-          <time dateTime={publishedOn ?? undefined}>{words.day(publishedOn)}</time>
-        </dd>
-      </div>
+      {(publishedOn !== null || askedOn === null) && (
+        <div>
+          <dt>{named.day}</dt>
+          <dd>
+            <time dateTime={publishedOn ?? undefined}>{words.day(publishedOn)}</time>
+          </dd>
+        </div>
+      )}
       {askers.length > 0 && (
         <div>
-          <dt>{words.askedBy}</dt>
+          <dt>{named.askers}</dt>
           <dd>{words.list(askers.map(({ name, party }) => `${name} (${party})`))}</dd>
         </div>
       )}
-      <div>
-        <dt>{letter ? words.sentBy : words.answeredBy}</dt>
-        <dd>{words.list(ministers.map(withRole))}</dd>
-      </div>
+      {ministers.length > 0 && (
+        <div>
+          <dt>{named.ministers}</dt>
+          <dd>{words.list(ministers.map(withRole))}</dd>
+        </div>
+      )}
       {alsoFor && (
         <div>
           <dt>{words.alsoFor}</dt>

@@ -1,23 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { OfficialDocument } from '../corpus/types.ts'
+import { dayOf, isPosition } from '../corpus/positions.ts'
+import type { OpenedDocument } from '../corpus/search/corpus.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { DocumentFactsList } from './DocumentFactsList.tsx'
+import { HeldLater } from './HeldLater.tsx'
+import { LaterDocuments } from './LaterDocuments.tsx'
+import { PassageMeta } from './PassageMeta.tsx'
 import { PassageText } from './PassageText.tsx'
-import { PositionMeta } from './PositionMeta.tsx'
 import { useIsSeen } from './use-is-seen.ts'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface DocumentViewProps {
-  document: OfficialDocument
+  opened: OpenedDocument
   /** Id of the passage to bring into view. */
   passage: string | null
 }
 
 /** A whole document in the order of its text, with one passage in view. */
-export function DocumentView({ document, passage }: DocumentViewProps) {
+export function DocumentView({ opened, passage }: DocumentViewProps) {
   const words = useWords()
   const root = useRef<HTMLElement>(null)
-  const { kind, title, passages, ministers, publishedOn } = document
+  const { document, links, heldLater, later } = opened
+  const { kind, title, passages } = document
   const known = passages.some(({ id }) => id === passage)
   useEffect(() => {
     const section = passage && root.current?.querySelector<HTMLElement>(`[id="${CSS.escape(passage)}"]`)
@@ -31,14 +35,16 @@ export function DocumentView({ document, passage }: DocumentViewProps) {
     <article class="document" ref={root}>
       {/* One lands in the middle of a document, and must see which one it is. */}
       <p class="standing" aria-hidden="true" hidden={isHeadingSeen}>
-        <span lang="nl">{title}</span> · {words.day(publishedOn)}
+        <span lang="nl">{title}</span> · {words.day(dayOf(document))}
       </p>
       <header>
-        <p class="label">{kind === 'letter' ? words.letter : words.answers}</p>
+        <p class={isPosition(document) ? 'label' : 'note'}>{words.kinds[kind]}</p>
         <h1 class="official" lang="nl" ref={heading}>
           {title}
         </h1>
         <DocumentFactsList document={document} />
+        <HeldLater documents={heldLater} />
+        <LaterDocuments documents={later} title={words.knownLater(later.length)} />
       </header>
       {passage && !known && <p class="note">{words.document.unknownPassage}</p>}
       {passages.map((one) => (
@@ -51,15 +57,11 @@ export function DocumentView({ document, passage }: DocumentViewProps) {
         >
           <div class="bar">
             <div class="grow">
-              <PositionMeta
-                date={publishedOn}
-                ministers={ministers.map(({ name }) => name)}
-                questions={one.questions.map(({ number }) => number)}
-              />
+              <PassageMeta document={document} passage={one} />
             </div>
             <CopyButton document={document} passage={one} bare />
           </div>
-          <PassageText passage={one} />
+          <PassageText passage={one} kind={kind} links={links[one.id] ?? []} />
         </section>
       ))}
     </article>

@@ -1,4 +1,4 @@
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 /** Nothing asked yet: two ways on. */
 export function EmptyState() {

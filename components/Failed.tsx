@@ -1,4 +1,4 @@
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 /** The look-up failed: what happened, and what to do. */
 export function Failed({ onRetry }: { onRetry: () => void }) {

@@ -4,6 +4,7 @@ import { ListAndDetail } from './ListAndDetail.tsx'
 import { laterThan } from './order.ts'
 import { PassageBar } from './PassageBar.tsx'
 import { PassageView } from './PassageView.tsx'
+import { ReadingLinksProvider } from './reading-links.ts'
 
 interface LookupFrameProps {
   /** The search field; it makes room for the bar of a passage that is open. */
@@ -15,13 +16,16 @@ interface LookupFrameProps {
   hrefOf: (passage: string) => string
   onBack: () => void
   onOpen: (result: LookupResult) => void
+  /** Opens a passage that the text refers to. */
+  onRefer: (passage: string) => void
   children: ComponentChildren
 }
 
 /** The frame of popup and panel: a field above what was found, or above the one passage that is open. */
-export function LookupFrame({ field, opened, results, hrefOf, onBack, onOpen, children }: LookupFrameProps) {
+export function LookupFrame({ field, opened, results, hrefOf, ...props }: LookupFrameProps) {
+  const { onBack, onOpen, onRefer, children } = props
   return (
-    <>
+    <ReadingLinksProvider value={{ hrefOf, onOpen: onRefer, isElsewhere: true }}>
       <div hidden={opened !== null}>{field}</div>
       {opened && <PassageBar document={opened.document} passage={opened.passage} onBack={onBack} />}
       <main>
@@ -30,9 +34,7 @@ export function LookupFrame({ field, opened, results, hrefOf, onBack, onOpen, ch
           detail={
             opened && (
               <PassageView
-                document={opened.document}
-                passage={opened.passage}
-                found={opened.snippet}
+                result={opened}
                 later={laterThan(opened, results)}
                 documentHref={hrefOf(opened.passage.id)}
                 onLater={onOpen}
@@ -43,6 +45,6 @@ export function LookupFrame({ field, opened, results, hrefOf, onBack, onOpen, ch
           {children}
         </ListAndDetail>
       </main>
-    </>
+    </ReadingLinksProvider>
   )
 }

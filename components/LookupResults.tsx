@@ -3,15 +3,17 @@ import { useState } from 'preact/hooks'
 import type { Coverage, LookupResult } from '../corpus/search/corpus.ts'
 import { Failed } from './Failed.tsx'
 import { Icon } from './Icon.tsx'
+import { LaterDocuments } from './LaterDocuments.tsx'
 import { NothingFound } from './NothingFound.tsx'
-import { newestFirst, yearsOf } from './order.ts'
+import { OtherResults } from './OtherResults.tsx'
+import { byKind, newestFirst, yearsOf } from './order.ts'
 import { RailOfDates } from './RailOfDates.tsx'
 import { ResultList } from './ResultList.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { Stepwise } from './Stepwise.tsx'
 import { shorten } from './shorten.ts'
 import { answerOf, type Lookup } from './use-lookup.ts'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface LookupResultsProps {
   lookup: Lookup
@@ -35,7 +37,8 @@ export function LookupResults(props: LookupResultsProps) {
   const [order, setOrder] = useState<'best' | 'newest'>('best')
   const answer = answerOf(lookup)
   const results = answer?.results ?? []
-  const years = yearsOf(results)
+  const { positions, unanswered, motions } = byKind(results)
+  const years = yearsOf(positions)
 
   return (
     <div class="results" aria-busy={lookup.state === 'loading'}>
@@ -43,10 +46,10 @@ export function LookupResults(props: LookupResultsProps) {
         <p role="status" class="grow">
           {answer &&
             (years
-              ? words.positionsFromTo(results.length, years.from, years.to)
-              : words.positions(results.length))}
+              ? words.positionsFromTo(positions.length, years.from, years.to)
+              : words.positions(positions.length))}
         </p>
-        {layout === 'list' && results.length > 1 && (
+        {layout === 'list' && positions.length > 1 && (
           <label class="order">
             <span class="unseen">{words.order.label}</span>
             <select value={order} onChange={(event) => setOrder(event.currentTarget.value as typeof order)}>
@@ -63,12 +66,21 @@ export function LookupResults(props: LookupResultsProps) {
       {lookup.state === 'idle' && children}
       {lookup.state === 'loading' && !answer && <Skeleton />}
       {lookup.state === 'failed' && <Failed onRetry={onRetry} />}
-      {lookup.state === 'found' && results.length === 0 && <NothingFound query={query} coverage={coverage} />}
-      {results.length > 0 && (
+      {lookup.state === 'found' && results.length === 0 && (
+        <NothingFound query={query} coverage={coverage} known={lookup.answer.later} />
+      )}
+      {answer && results.length > 0 && (
+        <LaterDocuments
+          key={answer.query}
+          documents={answer.later}
+          title={(positions.length > 0 ? words.knownLater : words.knownOnly)(answer.later.length)}
+        />
+      )}
+      {positions.length > 0 && (
         <Stepwise
           key={`${order} ${answer?.query}`}
           first={first}
-          results={layout === 'rail' || order === 'newest' ? newestFirst(results) : results}
+          results={layout === 'rail' || order === 'newest' ? newestFirst(positions) : positions}
         >
           {(shown) =>
             layout === 'rail' ? (
@@ -79,6 +91,12 @@ export function LookupResults(props: LookupResultsProps) {
           }
         </Stepwise>
       )}
+      <OtherResults title={words.unanswered(questionsIn(unanswered))} results={unanswered} onOpen={onOpen} />
+      <OtherResults title={words.motions(motions.length)} results={motions} onOpen={onOpen} />
     </div>
   )
+}
+
+function questionsIn(results: LookupResult[]): number {
+  return results.reduce((sum, { passage }) => sum + passage.questions.length, 0)
 }

@@ -3,7 +3,7 @@ import type { Corpus, Coverage, LookupResult } from '../corpus/search/corpus.ts'
 import { Icon } from './Icon.tsx'
 import { LookupResults } from './LookupResults.tsx'
 import { answerOf, useLookup } from './use-lookup.ts'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 /** Positions of an unfolded concept at first, so that the concepts below it stay near. */
 const FIRST = 3

@@ -1,7 +1,7 @@
 import type { DocumentFacts, Passage } from '../corpus/types.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Icon } from './Icon.tsx'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface PassageBarProps {
   document: DocumentFacts

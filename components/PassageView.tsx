@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { LookupResult, Snippet } from '../corpus/search/corpus.ts'
-import type { DocumentFacts, Passage } from '../corpus/types.ts'
+import { isPosition } from '../corpus/positions.ts'
+import type { LookupResult } from '../corpus/search/corpus.ts'
 import { DocumentFactsList } from './DocumentFactsList.tsx'
+import { LaterDocuments } from './LaterDocuments.tsx'
+import { PassageMeta } from './PassageMeta.tsx'
 import { PassageText } from './PassageText.tsx'
-import { PositionMeta } from './PositionMeta.tsx'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface PassageViewProps {
-  document: DocumentFacts
-  passage: Passage
-  /** The sentence that was found, to mark in the whole. */
-  found?: Snippet | undefined
+  /** What was opened; the sentence that was found is marked in the whole. */
+  result: LookupResult
   /** What was said on the same subject since. */
   later?: LookupResult | null
   /** Where the whole document can be read. */
@@ -19,8 +18,9 @@ interface PassageViewProps {
 }
 
 /** One passage opened: date and minister first, then the whole text, then where it comes from. */
-export function PassageView({ document, passage, found, later, documentHref, onLater }: PassageViewProps) {
+export function PassageView({ result, later, documentHref, onLater }: PassageViewProps) {
   const words = useWords()
+  const { document, passage, snippet, links } = result
   const root = useRef<HTMLElement>(null)
   useEffect(() => {
     root.current?.focus({ preventScroll: true })
@@ -28,14 +28,11 @@ export function PassageView({ document, passage, found, later, documentHref, onL
   }, [passage.id])
   return (
     <article class="opened" ref={root} tabIndex={-1} aria-labelledby="opened-title">
-      <PositionMeta
-        date={document.publishedOn}
-        ministers={document.ministers.map(({ name }) => name)}
-        questions={passage.questions.map(({ number }) => number)}
-      />
+      <PassageMeta document={document} passage={passage} />
       <h2 class="official title" id="opened-title" lang="nl">
         {document.title}
       </h2>
+      {!isPosition(document) && <p class="note">{words.kinds[document.kind]}</p>}
       {later && (
         <p class="note">
           <button type="button" class="btn-link link" onClick={() => onLater?.(later)}>
@@ -43,7 +40,8 @@ export function PassageView({ document, passage, found, later, documentHref, onL
           </button>
         </p>
       )}
-      <PassageText passage={passage} found={found} />
+      <LaterDocuments documents={result.later} title={words.knownLater(result.later.length)} />
+      <PassageText passage={passage} kind={document.kind} links={links} found={snippet} />
       <DocumentFactsList document={document} />
       <p>
         <a class="link" href={documentHref} target="_blank" rel="noopener">

@@ -1,4 +1,4 @@
-import { useWords } from './words-context.ts'
+import { useCardWords } from './card-words-context.ts'
 
 interface PositionMetaProps {
   /** ISO day; leave it out where the date stands elsewhere. */
@@ -10,7 +10,7 @@ interface PositionMetaProps {
 
 /** The line above every position: date, who, and which question. */
 export function PositionMeta({ date, ministers, questions }: PositionMetaProps) {
-  const words = useWords()
+  const words = useCardWords()
   return (
     <span class="meta">
       {date !== undefined && (

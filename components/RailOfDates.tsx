@@ -1,7 +1,7 @@
 import type { LookupResult } from '../corpus/search/corpus.ts'
-import { OfficialText } from './OfficialText.tsx'
-import { PositionMeta } from './PositionMeta.tsx'
-import { useWords } from './words-context.ts'
+import { MarkedText } from './MarkedText.tsx'
+import { PassageMeta } from './PassageMeta.tsx'
+import { useWords } from './words-context.tsx'
 
 interface RailOfDatesProps {
   /** The newest first. */
@@ -33,13 +33,10 @@ export function RailOfDates({ results, onOpen }: RailOfDatesProps) {
                 aria-describedby={`${passage.id}-found`}
                 onClick={() => onOpen(result)}
               >
-                <PositionMeta
-                  ministers={document.ministers.map(({ name }) => name)}
-                  questions={passage.questions.map(({ number }) => number)}
-                />
+                <PassageMeta document={document} passage={passage} isDateElsewhere />
               </button>
               <p class="official clamp" id={`${passage.id}-found`} lang="nl">
-                <OfficialText text={snippet.text} marks={snippet.matches} />
+                <MarkedText text={snippet.text} marks={snippet.matches} />
               </p>
             </div>
           </li>

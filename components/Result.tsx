@@ -1,7 +1,8 @@
+import { isPosition } from '../corpus/positions.ts'
 import type { LookupResult } from '../corpus/search/corpus.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { OfficialText } from './OfficialText.tsx'
-import { PositionMeta } from './PositionMeta.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import { PassageMeta } from './PassageMeta.tsx'
 
 interface ResultProps {
   result: LookupResult
@@ -13,7 +14,7 @@ export function Result({ result, onOpen }: ResultProps) {
   const { passage, document, snippet } = result
   const asked = passage.questions[0]?.text ?? passage.heading
   return (
-    <li class="hit">
+    <li class={isPosition(document) ? 'hit' : 'hit other'}>
       <div class="bar">
         <button
           type="button"
@@ -23,11 +24,7 @@ export function Result({ result, onOpen }: ResultProps) {
           aria-describedby={`${passage.id}-found`}
           onClick={onOpen}
         >
-          <PositionMeta
-            date={document.publishedOn}
-            ministers={document.ministers.map(({ name }) => name)}
-            questions={passage.questions.map(({ number }) => number)}
-          />
+          <PassageMeta document={document} passage={passage} />
         </button>
         <CopyButton document={document} passage={passage} bare />
       </div>
@@ -35,7 +32,7 @@ export function Result({ result, onOpen }: ResultProps) {
         {asked && <p class="ask clamp">{asked}</p>}
         {snippet.text && (
           <p class="official clamp">
-            <OfficialText text={snippet.text} marks={snippet.matches} />
+            <MarkedText text={snippet.text} marks={snippet.matches} />
           </p>
         )}
       </div>

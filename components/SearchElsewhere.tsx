@@ -1,5 +1,5 @@
 import { searchPagesFor } from './elsewhere.ts'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 /** The same query at public search sites, as plain links. */
 export function SearchElsewhere({ query }: { query: string }) {

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact'
 import { Icon } from './Icon.tsx'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface SearchFieldProps {
   query: string

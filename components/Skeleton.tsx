@@ -1,4 +1,4 @@
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 /** Lines where results will stand; its style shows them only when they take long. */
 export function Skeleton() {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { LookupResult } from '../corpus/search/corpus.ts'
-import { useWords } from './words-context.ts'
+import { useWords } from './words-context.tsx'
 
 interface StepwiseProps {
   results: LookupResult[]

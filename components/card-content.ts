@@ -17,6 +17,8 @@ export interface CardContent {
   concept: { id: string; preferred: { nl: string; en: string } }
   /** All positions there are on it. */
   total: number
+  /** Later official documents on it that the corpus does not hold. */
+  later: number
   /** The best of them, three at most. */
   positions: CardPosition[]
 }

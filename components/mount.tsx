@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact'
 import type { Words } from '../locales/words.ts'
-import { WordsProvider } from './words-context.ts'
+import { WordsProvider } from './words-context.tsx'
 
 /** Puts a surface into its page, in one language. */
 export function mount(surface: ComponentChild, words: Words): void {

@@ -1,4 +1,6 @@
 import { parseOfficialId } from './identifiers.ts'
+import { isPosition } from './positions.ts'
+import { isTable } from './table.ts'
 import type { DocumentFacts, Minister, Passage } from './types.ts'
 
 /** A passage ready for the clipboard, as plain text and as HTML. */
@@ -66,7 +68,10 @@ export function quotation(document: DocumentFacts, passage: Passage): Quotation 
     const closes = index === passage.paragraphs.length - 1
     return `${index === 0 ? '“' : ''}${paragraph}${closes ? '”' : ''}`
   })
-  const speakers = [listed(document.ministers.map(speaker)), dutchDay(document.publishedOn)]
+  const speaking = isPosition(document)
+    ? document.ministers.map(speaker)
+    : document.askers.map(({ name, party }) => `${name} (${party})`)
+  const speakers = [listed(speaking), dutchDay(document.publishedOn ?? document.askedOn)]
   const source = [...speakers.filter((part) => part !== ''), cite(document, passage)].join(', ')
   const heading = passage.heading === null ? [] : [passage.heading]
   return {
@@ -79,10 +84,20 @@ export function quotation(document: DocumentFacts, passage: Passage): Quotation 
     html: [
       ...questions.map(({ label, text }) => `<p><b>${label}:</b> ${escapeHtml(text)}</p>`),
       ...heading.map((text) => `<p><b>${escapeHtml(text)}</b></p>`),
-      `<blockquote lang="nl" cite="${escapeHtml(document.url)}">${quoted.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</blockquote>`,
+      ...(quoted.length === 0
+        ? []
+        : [
+            `<blockquote lang="nl" cite="${escapeHtml(document.url)}">${quoted.map(paragraphHtml).join('')}</blockquote>`,
+          ]),
       `<p>${escapeHtml(source)}<br><a href="${escapeHtml(document.url)}">${escapeHtml(document.url)}</a></p>`,
     ].join('\n'),
   }
+}
+
+function paragraphHtml(text: string): string {
+  if (!isTable(text)) return `<p>${escapeHtml(text)}</p>`
+  const rows = text.split('\n').map((row) => row.split('\t').map((cell) => `<td>${escapeHtml(cell)}</td>`))
+  return `<table>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`
 }
 
 function speaker({ name, role }: Minister): string {

@@ -1,5 +1,6 @@
 import { readCorpus } from './read-corpus.ts'
 import { readEdition } from './read-edition.ts'
+import { type Register, readRegister } from './read-register.ts'
 import type { OfficialDocument } from './types.ts'
 import type { Concept } from './vocabulary/concept.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
@@ -8,9 +9,12 @@ export interface Sources {
   edition: string
   documents: OfficialDocument[]
   concepts: Concept[]
+  register: Register
 }
 
 /** All that the corpus is made from, read and checked; throws a `SourceError` at the first fault. Runs in Node. */
 export async function readSources(): Promise<Sources> {
-  return { edition: readEdition(), documents: await readCorpus(), concepts: readVocabulary() }
+  const concepts = readVocabulary()
+  const register = readRegister(new Set(concepts.map(({ id }) => id)))
+  return { edition: readEdition(), documents: await readCorpus(), concepts, register }
 }

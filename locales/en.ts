@@ -1,3 +1,4 @@
+import { enCard } from './card-en.ts'
 import { datesIn } from './dates.ts'
 import type { Words } from './words.ts'
 
@@ -6,8 +7,8 @@ const dates = datesIn('en', 'undated')
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const en: Words = {
-  language: 'en',
-  ...dates,
+  ...enCard,
+  dayAndYear: dates.dayAndYear,
 
   search: {
     label: 'Search official positions',
@@ -20,30 +21,47 @@ export const en: Words = {
 
   positions: (count) => counted(count, 'position', 'positions'),
   positionsFromTo: (count, from, to) => `${en.positions(count)}, ${from === to ? from : `${from}–${to}`}`,
-  allPositions: (count) => (count === 1 ? 'Read the position' : `All ${count} positions`),
   subjects: (count) => counted(count, 'subject', 'subjects'),
   mentions: (count) => counted(count, 'mention', 'mentions'),
   more: (count) => `Show ${count} more`,
   corrected: (query, instead) => `Nothing for ‘${query}’; these are for ‘${instead}’.`,
 
   list: (items) => list.format(items),
-  ministers: (names) =>
-    names.length === 0 ? '' : `${names.length === 1 ? 'Minister' : 'Ministers'} ${list.format(names)}`,
-  questions: (numbers) =>
-    numbers.length === 0
-      ? 'letter to parliament'
-      : `${numbers.length === 1 ? 'question' : 'questions'} ${list.format(numbers.map(String))}`,
   question: (number) => `Question ${number}`,
   answer: (numbers) => (numbers.length < 2 ? 'Answer' : `Answer to ${en.questions(numbers)}`),
-  letter: 'Letter to parliament',
-  answers: 'Answers to parliamentary questions',
+  kinds: {
+    answers: 'Answers to parliamentary questions',
+    letter: 'Letter to parliament',
+    question: 'Parliamentary questions: asked, not yet answered',
+    delay: 'Parliamentary questions: asked, not yet answered',
+    motion: 'Motion: said by the chamber, not by the government',
+  },
+  knownKinds: {
+    answers: 'Answers to parliamentary questions',
+    letter: 'Letter to parliament',
+    question: 'Parliamentary questions',
+    delay: 'Notice of delay',
+    motion: 'Motion',
+  },
+  notPosition: {
+    question: 'asked, not yet answered',
+    delay: 'asked, not yet answered',
+    motion: 'motion, said by the chamber',
+  },
+  unanswered: (count) => `${counted(count, 'question', 'questions')} asked, not yet answered`,
+  motions: (count) => counted(count, 'motion, said by the chamber', 'motions, said by the chamber'),
+  table: 'Table',
+  notice: 'Notice of delay',
   later: (day) => `Newer position: ${day}`,
+  knownOnly: (count) =>
+    `${counted(count, 'official document', 'official documents')} on this subject, not in this corpus`,
+  heldLater: 'Later on this subject',
+  zaak: (number) => `Case ${number}`,
 
   back: 'Back',
   copy: 'Copy with citation',
   copied: 'Copied',
   copyFailed: 'Copying failed. Select the text and copy it yourself.',
-  close: 'Close',
   retry: 'Try again',
 
   notes: 'Notes',
@@ -54,12 +72,14 @@ export const en: Words = {
   case: 'Case',
   wholeDocument: 'Read the whole document',
   asked: 'Asked',
-  answered: 'Answered',
-  sent: 'Sent',
-  askedBy: 'Questions by',
-  answeredBy: 'Answered by',
+  facts: {
+    answers: { day: 'Answered', askers: 'Questions by', ministers: 'Answered by' },
+    letter: { day: 'Sent', askers: 'Questions by', ministers: 'Letter by' },
+    question: { day: 'Published', askers: 'Questions by', ministers: 'Asked of' },
+    delay: { day: 'Delay announced', askers: 'Questions by', ministers: 'Delayed by' },
+    motion: { day: 'Moved', askers: 'Motion by', ministers: 'Addressed to' },
+  },
   alsoFor: 'Also on behalf of',
-  sentBy: 'Letter by',
 
   coverage: ({ documents, from, to, edition }) =>
     `${counted(documents, 'document', 'documents')}, ${dates.day(from)} – ${dates.day(to)} (as of ${dates.day(edition)})`,
@@ -84,7 +104,6 @@ export const en: Words = {
   },
 
   site: {
-    off: (host) => `Not on ${host}`,
     on: (host) => `On ${host} again`,
     isOff: (host) => `Nothing is marked on ${host}.`,
   },

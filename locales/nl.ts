@@ -1,3 +1,4 @@
+import { nlCard } from './card-nl.ts'
 import { datesIn } from './dates.ts'
 import type { Words } from './words.ts'
 
@@ -6,8 +7,8 @@ const dates = datesIn('nl', 'zonder datum')
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const nl: Words = {
-  language: 'nl',
-  ...dates,
+  ...nlCard,
+  dayAndYear: dates.dayAndYear,
 
   search: {
     label: 'Zoek in officiële standpunten',
@@ -20,30 +21,47 @@ export const nl: Words = {
 
   positions: (count) => counted(count, 'standpunt', 'standpunten'),
   positionsFromTo: (count, from, to) => `${nl.positions(count)}, ${from === to ? from : `${from}–${to}`}`,
-  allPositions: (count) => (count === 1 ? 'Lees het standpunt' : `Alle ${count} standpunten`),
   subjects: (count) => counted(count, 'onderwerp', 'onderwerpen'),
   mentions: (count) => counted(count, 'vermelding', 'vermeldingen'),
   more: (count) => `Toon nog ${count}`,
   corrected: (query, instead) => `Niets voor ‘${query}’, wel voor ‘${instead}’.`,
 
   list: (items) => list.format(items),
-  ministers: (names) =>
-    names.length === 0 ? '' : `${names.length === 1 ? 'minister' : 'ministers'} ${list.format(names)}`,
-  questions: (numbers) =>
-    numbers.length === 0
-      ? 'Kamerbrief'
-      : `${numbers.length === 1 ? 'vraag' : 'vragen'} ${list.format(numbers.map(String))}`,
   question: (number) => `Vraag ${number}`,
   answer: (numbers) => (numbers.length < 2 ? 'Antwoord' : `Antwoord op ${nl.questions(numbers)}`),
-  letter: 'Kamerbrief',
-  answers: 'Antwoorden op Kamervragen',
+  kinds: {
+    answers: 'Antwoorden op Kamervragen',
+    letter: 'Kamerbrief',
+    question: 'Kamervragen: gesteld, nog niet beantwoord',
+    delay: 'Kamervragen: gesteld, nog niet beantwoord',
+    motion: 'Motie: uitspraak van de Kamer, niet van de regering',
+  },
+  knownKinds: {
+    answers: 'Antwoorden op Kamervragen',
+    letter: 'Kamerbrief',
+    question: 'Kamervragen',
+    delay: 'Bericht van uitstel',
+    motion: 'Motie',
+  },
+  notPosition: {
+    question: 'gesteld, nog niet beantwoord',
+    delay: 'gesteld, nog niet beantwoord',
+    motion: 'motie, uitspraak van de Kamer',
+  },
+  unanswered: (count) => `${counted(count, 'vraag', 'vragen')} gesteld, nog niet beantwoord`,
+  motions: (count) => counted(count, 'motie, uitspraak van de Kamer', 'moties, uitspraken van de Kamer'),
+  table: 'Tabel',
+  notice: 'Bericht van uitstel',
   later: (day) => `Nieuwer standpunt: ${day}`,
+  knownOnly: (count) =>
+    `${counted(count, 'officieel document', 'officiële documenten')} over dit onderwerp, niet in dit corpus`,
+  heldLater: 'Later over dit onderwerp',
+  zaak: (number) => `Zaak ${number}`,
 
   back: 'Terug',
   copy: 'Kopieer met bron',
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
-  close: 'Sluit',
   retry: 'Probeer opnieuw',
 
   notes: 'Noten',
@@ -54,12 +72,14 @@ export const nl: Words = {
   case: 'Zaak',
   wholeDocument: 'Lees het hele document',
   asked: 'Gevraagd',
-  answered: 'Beantwoord',
-  sent: 'Verzonden',
-  askedBy: 'Vragen van',
-  answeredBy: 'Antwoord van',
+  facts: {
+    answers: { day: 'Beantwoord', askers: 'Vragen van', ministers: 'Antwoord van' },
+    letter: { day: 'Verzonden', askers: 'Vragen van', ministers: 'Brief van' },
+    question: { day: 'Gepubliceerd', askers: 'Vragen van', ministers: 'Gericht aan' },
+    delay: { day: 'Uitstel gemeld', askers: 'Vragen van', ministers: 'Uitstel van' },
+    motion: { day: 'Voorgesteld', askers: 'Motie van', ministers: 'Gericht aan' },
+  },
   alsoFor: 'Mede namens',
-  sentBy: 'Brief van',
 
   coverage: ({ documents, from, to, edition }) =>
     `${counted(documents, 'document', 'documenten')}, ${dates.day(from)} – ${dates.day(to)} (stand van ${dates.day(edition)})`,
@@ -84,7 +104,6 @@ export const nl: Words = {
   },
 
   site: {
-    off: (host) => `Niet op ${host}`,
     on: (host) => `Weer op ${host}`,
     isOff: (host) => `Op ${host} wordt niets gemarkeerd.`,
   },

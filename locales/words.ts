@@ -1,13 +1,28 @@
 import type { Coverage } from '../corpus/search/corpus.ts'
+import type { DocumentKind } from '../corpus/types.ts'
 
 export type InterfaceLanguage = 'nl' | 'en'
 
-/** Every string of the interface. Buttons open with their verb; official text never comes from here. */
-export interface Words {
+/** The few strings that the card on a page needs. They weigh on every page, so that they stand apart. */
+export interface CardWords {
   language: InterfaceLanguage
 
   /** `15 jul 2022`; takes an ISO day, or null where the document has none. */
   day(iso: string | null): string
+  /** `ministers Blok en Kaag`; empty for nobody. */
+  ministers(names: string[]): string
+  /** `vragen 2, 3 en 6`; `Kamerbrief` where there are none. */
+  questions(numbers: number[]): string
+  /** On the card's one filled button. */
+  allPositions(count: number): string
+  /** `6 latere officiële documenten over dit onderwerp, niet in dit corpus`. */
+  knownLater(count: number): string
+  close: string
+  siteOff(host: string): string
+}
+
+/** Every string of the interface. Buttons open with their verb; official text never comes from here. */
+export interface Words extends CardWords {
   /** The same in the two lines of the rail of dates. */
   dayAndYear(iso: string | null): { day: string; year: string }
 
@@ -19,8 +34,6 @@ export interface Words {
   positions(count: number): string
   /** `4 standpunten, 2021–2022`; years of the oldest and the newest. */
   positionsFromTo(count: number, from: string, to: string): string
-  /** On the card's one filled button. */
-  allPositions(count: number): string
   subjects(count: number): string
   mentions(count: number): string
   more(count: number): string
@@ -29,22 +42,34 @@ export interface Words {
 
   /** `Van Ojik en Kuzu`. */
   list(items: string[]): string
-  /** `ministers Blok en Kaag`; empty for nobody. */
-  ministers(names: string[]): string
-  /** `vragen 2, 3 en 6`; `Kamerbrief` where there are none. */
-  questions(numbers: number[]): string
   question(number: number): string
   /** Above an answer: `Antwoord`, or `Antwoord op vragen 2, 3 en 6`. */
   answer(numbers: number[]): string
-  letter: string
-  answers: string
+  /** What a document is: `Antwoorden op Kamervragen`; of what is no position, what it is instead. */
+  kinds: Record<DocumentKind, string>
+  /** The same of a document that is only known: whether its questions were answered since, nobody here can say. */
+  knownKinds: Record<DocumentKind, string>
+  /** The same in the middle of a line, for what is no position: `gesteld, nog niet beantwoord`. */
+  notPosition: Record<'question' | 'delay' | 'motion', string>
+  /** Above them in a list: `2 vragen gesteld, nog niet beantwoord`. */
+  unanswered(count: number): string
+  motions(count: number): string
+  /** Names a table for who cannot see it. */
+  table: string
+  /** Above the text of a notice that the answer comes later. */
+  notice: string
   later(day: string): string
+  /** What the register knows where nothing was found. */
+  knownOnly(count: number): string
+  /** Above later documents that can be opened here. */
+  heldLater: string
+  /** Names a document of which only the case is known. */
+  zaak(number: string): string
 
   back: string
   copy: string
   copied: string
   copyFailed: string
-  close: string
   retry: string
 
   notes: string
@@ -55,12 +80,9 @@ export interface Words {
   case: string
   wholeDocument: string
   asked: string
-  answered: string
-  sent: string
-  askedBy: string
-  answeredBy: string
+  /** What a document's day and people are to it. */
+  facts: Record<DocumentKind, { day: string; askers: string; ministers: string }>
   alsoFor: string
-  sentBy: string
 
   /** `5 documenten, 27 sep 2018 – 15 jul 2022 (stand van 23 nov 2026)`. */
   coverage(coverage: Coverage): string
@@ -76,7 +98,7 @@ export interface Words {
   failed: { title: string; advice: string }
   empty: { title: string; byTyping: string; bySelecting: string }
 
-  site: { off(host: string): string; on(host: string): string; isOff(host: string): string }
+  site: { on(host: string): string; isOff(host: string): string }
   open: { panel: string; tab: string }
   page: { unread: string; without: string; gone: string; scroll: string }
   document: { unknown: string; unknownPassage: string; searchInstead: string }

@@ -1,6 +1,10 @@
 import MiniSearch from 'minisearch'
 import { createMatcher, type Matcher } from '../detection/matcher.ts'
 import { termsOf } from '../detection/terms.ts'
+import { withoutAnswered } from '../positions.ts'
+import type { Register } from '../read-register.ts'
+import { linkReferences, type TextLink } from '../references/link-references.ts'
+import type { KnownDocument } from '../register/known-document.ts'
 import type { OfficialDocument, Passage } from '../types.ts'
 import type { Concept } from '../vocabulary/concept.ts'
 import { aboutness } from './aboutness.ts'
@@ -14,6 +18,10 @@ export interface CorpusBundle {
   concepts: Concept[]
   /** Passage id to concept id to how much the passage is about it (see `aboutness`). */
   about: Record<string, Record<string, number>>
+  /** Passage id to where its text leads. */
+  links: Record<string, TextLink[]>
+  /** Official documents that are known and not among `documents`. */
+  register: KnownDocument[]
 }
 
 /** The two files that are built and bundled. */
@@ -24,18 +32,29 @@ export function makeBundle(sources: {
   edition: string
   documents: OfficialDocument[]
   concepts: Concept[]
+  register?: Register
 }): Record<Asset, string> {
-  const matcher = createMatcher(termsOf(sources.concepts, 'passage'))
+  const { edition, concepts, register = { documents: [], corrections: [] } } = sources
+  const documents = withoutAnswered(sources.documents)
+  const matcher = createMatcher(termsOf(concepts, 'passage'))
   const about: CorpusBundle['about'] = {}
   const index = new MiniSearch<IndexEntry>(INDEX_OPTIONS)
-  for (const document of sources.documents) {
+  for (const document of documents) {
     for (const passage of document.passages) {
-      const concepts = { ...peopleOf(document, matcher), ...aboutness(passage, matcher) }
-      about[passage.id] = concepts
-      index.add(indexEntry(document, passage, concepts))
+      const mentioned = { ...peopleOf(document, matcher), ...aboutness(passage, matcher) }
+      about[passage.id] = mentioned
+      index.add(indexEntry(document, passage, mentioned))
     }
   }
-  const bundle: CorpusBundle = { ...sources, about }
+  const held = new Set(documents.map(({ id }) => id))
+  const bundle: CorpusBundle = {
+    edition,
+    documents,
+    concepts,
+    about,
+    links: linkReferences({ documents, register: register.documents, corrections: register.corrections }),
+    register: register.documents.filter(({ id }) => id === null || !held.has(id)),
+  }
   return { 'corpus.json': JSON.stringify(bundle), 'index.json': JSON.stringify(index) }
 }
 

@@ -1,3 +1,5 @@
+import type { TextLink } from '../references/link-references.ts'
+import type { KnownDocument } from '../register/known-document.ts'
 import type { DocumentFacts, OfficialDocument, Passage } from '../types.ts'
 
 /** A stretch of a text that matched, in UTF-16 units. */
@@ -19,9 +21,13 @@ export interface LookupResult {
   /** Ids of the concepts that query and passage share, the strongest first. */
   concepts: string[]
   snippet: Snippet
+  /** Where the passage's text leads to other documents and passages. */
+  links: TextLink[]
+  /** Later official documents on its main concept that the corpus does not hold, the newest first. */
+  later: KnownDocument[]
 }
 
-/** A concept the query speaks of, and how many passages are about it. */
+/** A concept the query speaks of, and how many positions there are on it. */
 export interface ConceptCount {
   id: string
   preferred: { nl: string; en: string }
@@ -30,11 +36,27 @@ export interface ConceptCount {
 
 export interface LookupAnswer {
   query: string
-  /** All that was found, the best first; never cut off. */
+  /** All that was found, the best first and positions before all else; never cut off. */
   results: LookupResult[]
   concepts: ConceptCount[]
   /** What was searched instead of the query, where only that gave results (`sancties` for `sanctis`). */
   corrected: string | null
+  /**
+   * Official documents on what the query speaks of that the corpus does not hold, the newest first: those later than
+   * the newest position found, or all there are where none was.
+   */
+  later: KnownDocument[]
+}
+
+/** A document with all that is known around it. */
+export interface OpenedDocument {
+  document: OfficialDocument
+  /** Passage id to where its text leads. */
+  links: Record<string, TextLink[]>
+  /** Later positions on the same subjects that the corpus holds, the newest first. */
+  heldLater: DocumentFacts[]
+  /** The same for documents that it does not hold. */
+  later: KnownDocument[]
 }
 
 /** What to look up: words, or one concept by its id. */
@@ -43,6 +65,7 @@ export type LookupRequest = { query: string } | { concept: string }
 /** What the corpus covers, said on every surface. All three days are ISO days. */
 export interface Coverage {
   documents: number
+  /** Positions; what is only asked, or moved in the chamber, does not count. */
   passages: number
   /** Days of the oldest and the newest document. */
   from: string
@@ -57,6 +80,6 @@ export interface Coverage {
  */
 export interface Corpus {
   lookup(request: LookupRequest): Promise<LookupAnswer>
-  document(id: string): Promise<OfficialDocument | null>
+  document(id: string): Promise<OpenedDocument | null>
   coverage(): Promise<Coverage>
 }

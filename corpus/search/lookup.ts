@@ -1,5 +1,7 @@
 import type MiniSearch from 'minisearch'
 import type { Matcher } from '../detection/matcher.ts'
+import { dayOf, isPosition } from '../positions.ts'
+import { laterOn } from '../register/known-document.ts'
 import type { Passage } from '../types.ts'
 import type { Concept } from '../vocabulary/concept.ts'
 import type { CorpusBundle } from './bundle.ts'
@@ -7,6 +9,7 @@ import { passagesByIdentifier } from './by-identifier.ts'
 import type { LookupAnswer, LookupRequest, LookupResult } from './corpus.ts'
 import { correctQuery } from './correct.ts'
 import type { IndexEntry } from './index-options.ts'
+import { knownLater, subjectsOf, tellingConcepts } from './later.ts'
 import { type Hit, rank } from './rank.ts'
 import { bestSnippet } from './snippet.ts'
 import { type Understanding, understand } from './understand-query.ts'
@@ -18,8 +21,8 @@ export interface LookupSources {
   concepts: ReadonlyMap<string, Concept>
   /** They know the terms of queries, and of passages. */
   matchers: { query: Matcher; passage: Matcher }
-  passages: ReadonlyMap<string, Pick<LookupResult, 'passage' | 'document'>>
-  /** How many passages mention each concept. */
+  passages: ReadonlyMap<string, Pick<LookupResult, 'passage' | 'document' | 'links'>>
+  /** How many positions mention each concept. */
   counts: ReadonlyMap<string, number>
   /** Folded words that a mistyped one may stand for. */
   knownWords: ReadonlySet<string>
@@ -62,8 +65,14 @@ function answer(understood: Understanding, sources: LookupSources): LookupAnswer
   const hits =
     passagesByIdentifier(understood.text, sources.bundle.documents) ??
     rank(understood, { index: sources.index, worth })
-  const results = hits.flatMap((hit) => result(hit, understood, sources)).sort(byScoreThenDate)
-  return { query: understood.text, results, concepts: conceptCounts(understood, sources), corrected: null }
+  const results = hits.flatMap((hit) => result(hit, understood, sources)).sort(byKindThenScoreThenDate)
+  return {
+    query: understood.text,
+    results,
+    concepts: conceptCounts(understood, sources),
+    corrected: null,
+    later: laterThanAll(results, understood, sources),
+  }
 }
 
 function result(hit: Hit, understood: Understanding, sources: LookupSources): LookupResult[] {
@@ -71,19 +80,50 @@ function result(hit: Hit, understood: Understanding, sources: LookupSources): Lo
   if (!known) return []
   const about = sources.bundle.about[hit.id] ?? {}
   const shared = [...understood.concepts.keys()].filter((id) => id in about)
+  const concepts = shared.sort((one, other) => (about[other] ?? 0) - (about[one] ?? 0))
   let snippet: LookupResult['snippet'] | undefined
+  let later: LookupResult['later'] | undefined
   return [
     {
       ...known,
       score: hit.score,
-      concepts: shared.sort((one, other) => (about[other] ?? 0) - (about[one] ?? 0)),
+      concepts,
       // Found only when it is shown: a search as one types need not read every passage.
       get snippet() {
         snippet ??= bestSnippet(known.passage, understood, sources.matchers.passage)
         return snippet
       },
+      get later() {
+        later ??= laterThanOne(known.document, concepts, sources)
+        return later
+      },
     },
   ]
+}
+
+/** By the passage's main concept; one that was looked up by its number shares none, and goes by its document's. */
+function laterThanOne(
+  document: LookupResult['document'],
+  concepts: readonly string[],
+  sources: LookupSources,
+): LookupResult['later'] {
+  const [main] = tellingConcepts(concepts, sources)
+  const whole = sources.bundle.documents.find(({ id }) => id === document.id)
+  const subjects = main !== undefined ? [main] : whole ? subjectsOf(whole, sources) : []
+  return knownLater(subjects, document, sources)
+}
+
+function laterThanAll(
+  results: readonly LookupResult[],
+  understood: Understanding,
+  sources: LookupSources,
+): LookupAnswer['later'] {
+  const days = results
+    .filter(({ document }) => isPosition(document))
+    .map(({ document }) => dayOf(document) ?? '')
+  const after = days.sort().at(-1) ?? ''
+  const concepts = tellingConcepts([...understood.concepts.keys()], sources)
+  return laterOn(concepts, { after, known: sources.bundle.register })
 }
 
 function conceptCounts(
@@ -101,10 +141,11 @@ function isAcknowledgement({ paragraphs }: Passage): boolean {
   return paragraphs.length === 1 && (paragraphs[0]?.length ?? 0) <= LONGEST_ACKNOWLEDGEMENT
 }
 
-function byScoreThenDate(one: LookupResult, other: LookupResult): number {
+function byKindThenScoreThenDate(one: LookupResult, other: LookupResult): number {
   return (
+    Number(isPosition(other.document)) - Number(isPosition(one.document)) ||
     other.score - one.score ||
-    (other.document.publishedOn ?? '').localeCompare(one.document.publishedOn ?? '') ||
+    (dayOf(other.document) ?? '').localeCompare(dayOf(one.document) ?? '') ||
     one.passage.id.localeCompare(other.passage.id, 'en', { numeric: true })
   )
 }

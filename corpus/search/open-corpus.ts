@@ -1,10 +1,12 @@
 import MiniSearch from 'minisearch'
 import { createMatcher } from '../detection/matcher.ts'
 import { termsOf } from '../detection/terms.ts'
+import { dayOf, isPosition } from '../positions.ts'
 import { wordsOf } from './analysis.ts'
 import type { Asset, CorpusBundle } from './bundle.ts'
-import type { Corpus, Coverage } from './corpus.ts'
+import type { Corpus, Coverage, OpenedDocument } from './corpus.ts'
 import { INDEX_OPTIONS, type IndexEntry } from './index-options.ts'
+import { heldLater, knownLater, subjectsOf } from './later.ts'
 import { type LookupSources, lookup } from './lookup.ts'
 
 /**
@@ -22,8 +24,20 @@ export function openCorpus(read: (asset: Asset) => Promise<string>): Corpus {
   }
   return {
     lookup: async (request) => lookup(request, await open()),
-    document: async (id) => (await open()).bundle.documents.find((document) => document.id === id) ?? null,
+    document: async (id) => openDocument(id, await open()),
     coverage: async () => coverageOf((await open()).bundle),
+  }
+}
+
+function openDocument(id: string, sources: LookupSources): OpenedDocument | null {
+  const { documents, links } = sources.bundle
+  const document = documents.find((one) => one.id === id)
+  if (!document) return null
+  return {
+    document,
+    links: Object.fromEntries(document.passages.map((passage) => [passage.id, links[passage.id] ?? []])),
+    heldLater: heldLater(document, sources),
+    later: knownLater(subjectsOf(document, sources), document, sources),
   }
 }
 
@@ -33,7 +47,10 @@ async function loadSources(read: (asset: Asset) => Promise<string>): Promise<Loo
   const passages = new Map(
     bundle.documents.flatMap((document) => {
       const { passages: all, ...facts } = document
-      return all.map((passage) => [passage.id, { passage, document: facts }] as const)
+      return all.map((passage) => {
+        const links = bundle.links[passage.id] ?? []
+        return [passage.id, { passage, document: facts, links }] as const
+      })
     }),
   )
   return {
@@ -45,15 +62,15 @@ async function loadSources(read: (asset: Asset) => Promise<string>): Promise<Loo
       passage: createMatcher(termsOf(bundle.concepts, 'passage')),
     },
     passages,
-    counts: countPassages(bundle),
+    counts: countPositions(bundle),
     knownWords: knownWords(bundle),
   }
 }
 
-function countPassages({ about }: CorpusBundle): Map<string, number> {
+function countPositions({ about, documents }: CorpusBundle): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const concepts of Object.values(about)) {
-    for (const id of Object.keys(concepts)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const passage of documents.filter(isPosition).flatMap(({ passages }) => passages)) {
+    for (const id of Object.keys(about[passage.id] ?? {})) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
 }
@@ -68,10 +85,10 @@ function knownWords({ concepts, documents }: CorpusBundle): Set<string> {
 }
 
 function coverageOf({ documents, edition }: CorpusBundle): Coverage {
-  const days = documents.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
+  const days = documents.flatMap((document) => dayOf(document) ?? []).sort()
   return {
     documents: documents.length,
-    passages: documents.reduce((sum, { passages }) => sum + passages.length, 0),
+    passages: documents.filter(isPosition).reduce((sum, { passages }) => sum + passages.length, 0),
     from: days[0] ?? '',
     to: days.at(-1) ?? '',
     edition,

@@ -6,7 +6,7 @@ import type { Understanding } from './understand-query.ts'
 /** What a concept in the query counts for, beside words. */
 const CONCEPT_BOOST = 4
 /** At or below this weight a concept (China, the cabinet) finds nothing by itself while the query says something more telling. */
-const GENERIC_WEIGHT = 0.3
+export const GENERIC_WEIGHT = 0.3
 
 /** A passage that was found. */
 export interface Hit {

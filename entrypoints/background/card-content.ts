@@ -1,4 +1,5 @@
 import type { CardContent, CardPosition } from '../../components/card-content.ts'
+import { isPosition } from '../../corpus/positions.ts'
 import type { Corpus, LookupResult } from '../../corpus/search/corpus.ts'
 
 /** How many positions a card shows; the panel shows all. */
@@ -6,13 +7,15 @@ const POSITIONS_ON_CARD = 3
 
 /** What the card of a concept says, null where the corpus holds no position on it. */
 export async function cardContent(concept: string, corpus: Corpus): Promise<CardContent | null> {
-  const { results, concepts } = await corpus.lookup({ concept })
+  const { results, concepts, later } = await corpus.lookup({ concept })
+  const positions = results.filter(({ document }) => isPosition(document))
   const known = concepts.find(({ id }) => id === concept)
-  if (!known || results.length === 0) return null
+  if (!known || positions.length === 0) return null
   return {
     concept: { id: known.id, preferred: known.preferred },
-    total: results.length,
-    positions: results.slice(0, POSITIONS_ON_CARD).map(cardPosition),
+    total: positions.length,
+    later: later.length,
+    positions: positions.slice(0, POSITIONS_ON_CARD).map(cardPosition),
   }
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isPosition } from '../../corpus/positions.ts'
 import type { Corpus, LookupResult } from '../../corpus/search/corpus.ts'
 import { manifestWordsFor, wordsFor } from '../../locales/words-for.ts'
 import { documentAddress, lookupAddress } from '../protocol/document-address.ts'
@@ -15,16 +16,19 @@ export function handleOmnibox(corpus: Corpus): void {
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const { results } = await corpus.lookup({ query: text })
     suggest(
-      results.slice(0, MOST_SUGGESTIONS).map((result) => ({
-        content: result.passage.id,
-        description: describe(result, words.day(result.document.publishedOn)),
-      })),
+      results
+        .filter(({ document }) => isPosition(document))
+        .slice(0, MOST_SUGGESTIONS)
+        .map((result) => ({
+          content: result.passage.id,
+          description: describe(result, words.day(result.document.publishedOn)),
+        })),
     )
   })
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
     const passage = text.trim()
-    const document = await corpus.document(passage.replace(/#.*$/, ''))
-    const isPassage = document?.passages.some(({ id }) => id === passage) ?? false
+    const opened = await corpus.document(passage.replace(/#.*$/, ''))
+    const isPassage = opened?.document.passages.some(({ id }) => id === passage) ?? false
     const url = isPassage ? documentAddress(passage) : await lookupAddress({ query: text })
     if (disposition === 'currentTab') await browser.tabs.update({ url })
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' })

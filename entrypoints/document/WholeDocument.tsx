@@ -4,9 +4,8 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Failed } from '../../components/Failed.tsx'
 import { SearchElsewhere } from '../../components/SearchElsewhere.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { useWords } from '../../components/words-context.ts'
-import type { Corpus } from '../../corpus/search/corpus.ts'
-import type { OfficialDocument } from '../../corpus/types.ts'
+import { useWords } from '../../components/words-context.tsx'
+import type { Corpus, OpenedDocument } from '../../corpus/search/corpus.ts'
 
 interface WholeDocumentProps {
   corpus: Corpus
@@ -18,13 +17,13 @@ interface WholeDocumentProps {
 export function WholeDocument({ corpus, passage }: WholeDocumentProps) {
   const words = useWords()
   const id = passage.replace(/#.*$/s, '')
-  const [found, setFound] = useState<{ document: OfficialDocument | null } | 'failed' | null>(null)
+  const [found, setFound] = useState<{ opened: OpenedDocument | null } | 'failed' | null>(null)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     corpus.document(id).then(
-      (document) => {
-        setFound({ document })
-        window.document.title = document ? `${document.title} · Standpunt` : 'Standpunt'
+      (opened) => {
+        setFound({ opened })
+        document.title = opened ? `${opened.document.title} · Standpunt` : 'Standpunt'
       },
       () => setFound('failed'),
     )
@@ -32,8 +31,8 @@ export function WholeDocument({ corpus, passage }: WholeDocumentProps) {
 
   if (found === null) return <Skeleton />
   if (found === 'failed') return <Failed onRetry={() => setAttempt(attempt + 1)} />
-  if (found.document) {
-    return <DocumentView document={found.document} passage={passage === id ? null : passage} />
+  if (found.opened) {
+    return <DocumentView opened={found.opened} passage={passage === id ? null : passage} />
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import { Card } from '../../components/Card.tsx'
 import type { CardContent } from '../../components/card-content.ts'
-import { WordsProvider } from '../../components/words-context.ts'
-import type { Words } from '../../locales/words.ts'
+import { CardWordsProvider } from '../../components/card-words-context.ts'
+import type { CardWords } from '../../locales/words.ts'
 import { showCard } from './card-host.tsx'
 import { paintHere } from './marks.ts'
 import type { PageMention } from './page-mentions.ts'
@@ -9,7 +9,7 @@ import type { PageMention } from './page-mentions.ts'
 /** What the opener needs from outside. */
 interface CardOpenerOptions {
   host: string
-  words: Words
+  words: CardWords
   /** Brings a card's content, null where there is nothing to say. */
   ask(concept: string): Promise<CardContent | null>
   readOn(concept: string, passage?: string): void
@@ -84,7 +84,7 @@ export class CardOpener {
   #show(mention: PageMention, { content, opening }: { content: CardContent; opening: Opening }): void {
     const { host, words, readOn, switchSiteOff } = this.#options
     const card = (
-      <WordsProvider value={words}>
+      <CardWordsProvider value={words}>
         <Card
           content={content}
           host={host}
@@ -92,7 +92,7 @@ export class CardOpener {
           onReadOn={(passage) => readOn(mention.concept, passage)}
           onSiteOff={switchSiteOff}
         />
-      </WordsProvider>
+      </CardWordsProvider>
     )
     const focused = document.activeElement
     const shown = showCard(card, {

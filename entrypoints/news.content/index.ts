@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { wordsFor } from '../../locales/words-for.ts'
+import { cardWordsFor } from '../../locales/card-words-for.ts'
 import { answerPage, askBackground } from '../protocol/messages.ts'
 import { hostOf, sitesOff } from '../protocol/settings.ts'
 import { CardOpener } from './card-opener.tsx'
@@ -32,7 +32,7 @@ function readNews(context: ContentScriptContext, { host, off }: { host: string; 
   const tell = tellBackground(page, context)
   const opener = new CardOpener({
     host,
-    words: wordsFor(browser.i18n.getUILanguage()),
+    words: cardWordsFor(browser.i18n.getUILanguage()),
     ask: (concept) =>
       askBackground('card', { concept }).catch(() => {
         endIfOrphaned(context)

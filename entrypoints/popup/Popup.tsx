@@ -6,7 +6,7 @@ import { LookupResults } from '../../components/LookupResults.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import { useArrowKeys } from '../../components/use-arrow-keys.ts'
 import { answerOf, useCoverage, useLookup } from '../../components/use-lookup.ts'
-import { useWords } from '../../components/words-context.ts'
+import { useWords } from '../../components/words-context.tsx'
 import type { Corpus, LookupResult } from '../../corpus/search/corpus.ts'
 import { documentAddress } from '../protocol/document-address.ts'
 import { PopupFoot } from './PopupFoot.tsx'
@@ -23,7 +23,10 @@ export function Popup({ corpus }: { corpus: Corpus }) {
   const chosen = useLookup(corpus, concept === null ? null : { concept })
   const { lookup, retry } = concept === null ? typed : chosen
   const coverage = useCoverage(corpus)
-  const [opened, setOpened] = useState<LookupResult | null>(null)
+  const [path, setPath] = useState<LookupResult[]>([])
+  const opened = path.at(-1) ?? null
+  const open = (result: LookupResult) => setPath((from) => [...from, result])
+  const goBack = () => setPath((from) => from.slice(0, -1))
   useArrowKeys(root)
 
   // What the popup opened with is selected, so that typing replaces it.
@@ -36,7 +39,7 @@ export function Popup({ corpus }: { corpus: Corpus }) {
       if (event.key !== 'Escape' || (!opened && query === '')) return
       // Else the browser closes the popup.
       event.preventDefault()
-      if (opened) return setOpened(null)
+      if (opened) return goBack()
       search.type('')
       field.current?.focus()
     }
@@ -57,14 +60,18 @@ export function Popup({ corpus }: { corpus: Corpus }) {
             field={field}
             autoFocus
             onQuery={search.type}
-            onEnter={() => lookup.state === 'found' && setOpened(results[0] ?? null)}
+            onEnter={() => lookup.state === 'found' && results[0] && open(results[0])}
           />
         }
         opened={opened}
         results={results}
         hrefOf={documentAddress}
-        onBack={() => setOpened(null)}
-        onOpen={setOpened}
+        onBack={goBack}
+        onOpen={open}
+        onRefer={async (passage) => {
+          const [result] = (await corpus.lookup({ query: passage })).results
+          if (result) open(result)
+        }}
       >
         {onPage.length > 0 && (query === '' || search.isUntouched) && (
           <ConceptChips
@@ -86,7 +93,7 @@ export function Popup({ corpus }: { corpus: Corpus }) {
           lookup={lookup}
           coverage={coverage}
           query={concept === null ? query : null}
-          onOpen={setOpened}
+          onOpen={open}
           onRetry={retry}
         >
           {beginning?.page?.off && <p class="note">{words.site.isOff(beginning.page.host)}</p>}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { CoverageFoot } from '../../components/CoverageFoot.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { useWords } from '../../components/words-context.ts'
+import { useWords } from '../../components/words-context.tsx'
 import type { Coverage, LookupRequest } from '../../corpus/search/corpus.ts'
 import { lookupAddress } from '../protocol/document-address.ts'
 import { openPanel } from '../protocol/open-panel.ts'
@@ -45,7 +45,7 @@ export function PopupFoot({ beginning, coverage, show }: PopupFootProps) {
       <span class="grow" />
       {host !== null && (
         <button type="button" class="btn quiet small" onClick={site.flip}>
-          {site.off ? words.site.on(host) : words.site.off(host)}
+          {site.off ? words.site.on(host) : words.siteOff(host)}
         </button>
       )}
     </CoverageFoot>

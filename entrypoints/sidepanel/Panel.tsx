@@ -27,9 +27,11 @@ export function Panel({ corpus }: { corpus: Corpus }) {
     setPlaces((from) => go(from, { request: wanted, opened: null }))
   const openResult = (result: LookupResult) =>
     setPlaces((from) => go(from, { request: here(from).request, opened: result }))
-  const openPassage = async (wanted: LookupRequest, id: string) => {
-    const { results } = await corpus.lookup(wanted)
-    const result = results.find(({ passage }) => passage.id === id)
+  const openPassage = async (wanted: LookupRequest | null, id: string) => {
+    // A passage that only another one refers to is not among what was looked up.
+    const lookups = [...(wanted ? [wanted] : []), { query: id }].map((one) => corpus.lookup(one))
+    const found = (await Promise.all(lookups)).flatMap(({ results }) => results)
+    const result = found.find(({ passage }) => passage.id === id)
     if (result) setPlaces((from) => go(from, { request: wanted, opened: result }))
   }
   const show = (wanted: PanelRequest['show']) => {
@@ -66,6 +68,7 @@ export function Panel({ corpus }: { corpus: Corpus }) {
         hrefOf={documentAddress}
         onBack={goBack}
         onOpen={openResult}
+        onRefer={(passage) => void openPassage(request, passage)}
       >
         <div hidden={request !== null}>
           <PanelPage corpus={corpus} coverage={coverage} onOpen={openResult} />

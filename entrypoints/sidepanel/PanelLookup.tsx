@@ -2,7 +2,7 @@ import { ConceptChips } from '../../components/ConceptChips.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
 import { answerOf, type Lookup } from '../../components/use-lookup.ts'
-import { useWords } from '../../components/words-context.ts'
+import { useWords } from '../../components/words-context.tsx'
 import type { Coverage, LookupRequest, LookupResult } from '../../corpus/search/corpus.ts'
 
 interface PanelLookupProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageConcepts } from '../../components/PageConcepts.tsx'
-import { useWords } from '../../components/words-context.ts'
+import { useWords } from '../../components/words-context.tsx'
 import type { Corpus, Coverage, LookupResult } from '../../corpus/search/corpus.ts'
 import type { Words } from '../../locales/words.ts'
 import { askPage, type PageState } from '../protocol/messages.ts'

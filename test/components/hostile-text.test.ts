@@ -38,22 +38,37 @@ describe('the same query at other search sites', () => {
 describe('the addresses in a note', () => {
   it('become links where they stand', () => {
     expect(linkedText('Zie https://a.nl/x p. 4', ['https://a.nl/x'])).toEqual([
-      { text: 'Zie ', url: null },
-      { text: 'https://a.nl/x', url: 'https://a.nl/x' },
-      { text: ' p. 4', url: null },
+      { text: 'Zie ', target: null },
+      { text: 'https://a.nl/x', target: { url: 'https://a.nl/x' } },
+      { text: ' p. 4', target: null },
     ])
   })
 
   it('are all kept, also one twice and one that is written otherwise', () => {
-    const links = (text: string, urls: string[]) => linkedText(text, urls).flatMap(({ url }) => url ?? [])
+    const links = (text: string, urls: string[]) =>
+      linkedText(text, urls).flatMap(({ target }) => (target && 'url' in target ? target.url : []))
     expect(links('https://a.nl en https://a.nl', ['https://a.nl', 'https://a.nl'])).toHaveLength(2)
     expect(links('Zie a. nl', ['https://a.nl'])).toEqual(['https://a.nl'])
     expect(links('www.rijksoverheid.nl', ['www.rijksoverheid.nl'])).toEqual(['https://www.rijksoverheid.nl'])
   })
 
+  it('stand beside what a note refers to, and a number within an address is part of it', () => {
+    const target = { held: 'kst-32735-209' }
+    const text = 'kst-32735-209; https://a.nl/kst-32735-209'
+    const references = [
+      { start: 0, end: 13, target },
+      { start: 28, end: 41, target },
+    ]
+    expect(linkedText(text, ['https://a.nl/kst-32735-209'], references)).toEqual([
+      { text: 'kst-32735-209', target },
+      { text: '; ', target: null },
+      { text: 'https://a.nl/kst-32735-209', target: { url: 'https://a.nl/kst-32735-209' } },
+    ])
+  })
+
   it('are no links where they are not of the web', () => {
     expect(linkedText('javascript:alert(1)', ['javascript:alert(1)'])).toEqual([
-      { text: 'javascript:alert(1)', url: null },
+      { text: 'javascript:alert(1)', target: null },
     ])
   })
 })

@@ -2,12 +2,15 @@ import { h, type VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { Card } from '../../components/Card.tsx'
+import { LaterDocuments } from '../../components/LaterDocuments.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
 import { PassageText } from '../../components/PassageText.tsx'
 import type { Lookup } from '../../components/use-lookup.ts'
-import { WordsProvider } from '../../components/words-context.ts'
+import { WordsProvider } from '../../components/words-context.tsx'
+import type { TextLink } from '../../corpus/references/link-references.ts'
+import type { KnownDocument } from '../../corpus/register/known-document.ts'
 import type { LookupAnswer } from '../../corpus/search/corpus.ts'
-import type { Passage } from '../../corpus/types.ts'
+import type { DocumentKind, Passage } from '../../corpus/types.ts'
 import { en } from '../../locales/en.ts'
 import { answers } from '../fixtures/documents.ts'
 
@@ -54,6 +57,87 @@ describe('a passage', () => {
   })
 })
 
+describe('the text of a passage', () => {
+  const shown = (made: Partial<Passage>, links: TextLink[] = []) =>
+    render(h(PassageText, { passage: { ...passage, questions: [], footnotes: [], ...made }, links }))
+  const link = (start: number, end: number, target: TextLink['target']): TextLink => ({
+    part: 'paragraph',
+    index: 0,
+    start,
+    end,
+    target,
+  })
+
+  it('links what it refers to, here or at its official page, and stays the same text', () => {
+    const text = 'Zie vraag 8 en Kamerstuk 32 735, nr. 1.'
+    const html = shown({ paragraphs: [text] }, [
+      link(4, 11, { held: 'ah-tk-20212022-1#8' }),
+      link(15, 38, { url: 'https://zoek.officielebekendmakingen.nl/kst-32735-1.html' }),
+    ])
+    expect(texts(html)).toBe(text)
+    expect(html).toContain('<a class="link reference" href="#ah-tk-20212022-1#8">vraag 8</a>')
+    expect(html).toMatch(
+      /<a [^>]*href="https:[^"]*kst-32735-1.html" target="_blank" rel="noreferrer">Kamerstuk 32/,
+    )
+  })
+
+  it('links in a list item and in a cell where the reference stands', () => {
+    const target = { held: 'ah-tk-20212022-1#8' }
+    expect(shown({ paragraphs: ['• Zie vraag 8.'] }, [link(6, 13, target)])).toMatch(
+      /<li>Zie <a [^>]*>vraag 8<\/a>\.<\/li>/,
+    )
+    expect(shown({ paragraphs: ['a\tvraag 8\nb\tc'] }, [link(2, 9, target)])).toMatch(
+      /<td><a [^>]*>vraag 8<\/a><\/td>/,
+    )
+  })
+
+  it('shows a table as one that the keyboard can scroll', () => {
+    const html = shown({ paragraphs: ['Land\t2023\nNederland\t1.204'] })
+    expect(html).toMatch(/<section class="table-box" aria-label="Tabel" tabindex="0"><table/)
+    expect(html).toContain('<td class="figure">1.204</td>')
+  })
+
+  it('calls the text under questions an answer only where it is one', () => {
+    const notice = {
+      ...passage,
+      questions: [{ number: 1, text: 'Klopt dit?' }],
+      paragraphs: ['Dat volgt later.'],
+    }
+    expect(texts(render(h(PassageText, { passage: notice, kind: 'delay' })))).toMatch(
+      /Bericht van uitstelDat volgt/,
+    )
+    const question = { ...notice, paragraphs: [] }
+    expect(texts(render(h(PassageText, { passage: question, kind: 'question' })))).not.toContain('Antwoord')
+  })
+})
+
+describe('later documents', () => {
+  const known = (id: string, status: KnownDocument['status'] = 'verified'): KnownDocument => ({
+    id,
+    kind: 'answers',
+    date: '2025-01-09',
+    title: null,
+    by: null,
+    zaak: null,
+    about: ['uyghurs'],
+    status,
+  })
+
+  it('are one line with three links at first, and a link only where one was seen', () => {
+    const documents = [1, 2, 3, 4].map((number) =>
+      known(`ah-tk-20242025-${number}`, number === 2 ? 'by-pattern' : 'verified'),
+    )
+    const html = render(h(LaterDocuments, { documents, title: 'Later' }))
+    expect(html).toMatch(/^<details class="later"><summary/)
+    expect(texts(html)).toContain(
+      '9 jan 2025 · Antwoorden op KamervragenAanhangsel Handelingen II 2024/25, nr. 1',
+    )
+    expect(html.match(/<a /g)).toHaveLength(2)
+    expect(texts(html)).toMatch(/Toon nog 1$/)
+    expect(render(h(LaterDocuments, { documents: [], title: 'Later' }))).toBe('')
+  })
+})
+
 describe('a look-up', () => {
   const { passages, ...document } = answers('ah-tk-20212022-1', '2022-07-15', [
     ['Klopt dit?', 'Ja, dat klopt.'],
@@ -64,6 +148,7 @@ describe('a look-up', () => {
     results,
     concepts: [],
     corrected,
+    later: [],
   })
   const found = passages.map((one) => ({
     passage: one,
@@ -71,6 +156,8 @@ describe('a look-up', () => {
     score: 1,
     concepts: [],
     snippet: { text: 'Ja, dat klopt.', matches: [{ start: 8, end: 13 }] },
+    links: [],
+    later: [],
   }))
   const shown = (lookup: Lookup, query = 'klopt') =>
     render(
@@ -112,6 +199,17 @@ describe('a look-up', () => {
     expect(html).toContain('Ja, dat <mark>klopt</mark>.')
   })
 
+  it('keeps what is no position apart, and does not count it', () => {
+    const [one] = found
+    if (!one) throw new Error('There is no result.')
+    const other = (kind: DocumentKind) => ({ ...one, document: { ...document, kind } })
+    const html = shown({ state: 'found', answer: answer([one, other('question'), other('motion')]) })
+    expect(texts(html)).toMatch(
+      /^1 standpunt, 2022.*1 vraag gesteld, nog niet beantwoord.*1 motie, uitspraak van de Kamer/,
+    )
+    expect(html.match(/<section class="others">/g)).toHaveLength(2)
+  })
+
   it('says what it searched instead of a mistyped word', () => {
     const html = shown({ state: 'found', answer: answer(found, 'klopt') }, 'klotp')
     expect(texts(html)).toContain('Niets voor ‘klotp’, wel voor ‘klopt’.')
@@ -136,6 +234,7 @@ describe('a card', () => {
         content: {
           concept: { id: 'uyghurs', preferred: { nl: 'Oeigoeren', en: 'Uyghurs' } },
           total: 4,
+          later: 2,
           positions: [position],
         },
         host: 'nos.nl',
@@ -148,7 +247,7 @@ describe('a card', () => {
 
   it('speaks the language of the browser, and quotes in Dutch', () => {
     expect(texts(html)).toMatch(
-      /^Uyghurs15 Jul 2022 · Minister De Vries · question 1.*All 4 positionsNot on nos.nl$/,
+      /^Uyghurs15 Jul 2022 · Minister De Vries · question 1.*2 later official documents on this subject, not in this corpusAll 4 positionsNot on nos.nl$/,
     )
     expect(html).toMatch(/<section [^>]*lang="en"/)
     expect(html).toMatch(/<p [^>]*lang="nl"[^>]*>Ja, dat <mark>klopt<\/mark>\./)

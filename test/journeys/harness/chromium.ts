@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core'
 import { readCard } from './chromium-card.ts'
 import { collectErrors } from './chromium-errors.ts'
-import { buildFolder } from './extension-build.ts'
+import { buildFolderWith } from './extension-build.ts'
 import { needBrowser, needDutch } from './install.ts'
 import { openNewsHost } from './news-host.ts'
 import { pageView } from './page-view.ts'
@@ -19,7 +19,7 @@ export async function startChromium(options: SessionOptions): Promise<Session> {
     headless: !options.headed,
     // With a window a person may interrupt; then whoever started this closes it.
     handleSIGINT: !options.headed,
-    enableExtensions: [buildFolder('chromium')],
+    enableExtensions: [buildFolderWith('chromium', options.files)],
     pipe: true,
     defaultViewport: options.headed ? null : { width: 1100, height: 900 },
     env: { ...process.env, ...options.env, LANGUAGE: options.language },

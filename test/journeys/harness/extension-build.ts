@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Engine } from './session.ts'
 
@@ -16,6 +17,17 @@ export function buildFolder(engine: Engine): string {
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`No build at ${folder}. Run npm run build first.`)
   return folder
+}
+
+/** The build, or, until this process ends, a copy of it in which some files hold something else. */
+export function buildFolderWith(engine: Engine, files: Record<string, string> | undefined): string {
+  if (!files) return buildFolder(engine)
+  const copy = mkdtempSync(join(tmpdir(), 'standpunt-'))
+  // The browser reads from it as long as it runs.
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
+  cpSync(buildFolder(engine), copy, { recursive: true })
+  for (const [name, contents] of Object.entries(files)) writeFileSync(join(copy, name), contents)
+  return copy
 }
 
 export function builtManifest(engine: Engine): Manifest {

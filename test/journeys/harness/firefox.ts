@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core'
 import { CARD_HOST } from './card.ts'
-import { buildFolder, builtManifest } from './extension-build.ts'
+import { buildFolderWith, builtManifest } from './extension-build.ts'
 import { callWithShadowRoot, reachParent } from './firefox-parent.ts'
 import { findAction, readClipboard, readErrors, speaking } from './firefox-scripts.ts'
 import { firefoxView } from './firefox-view.ts'
@@ -33,7 +33,7 @@ export async function startFirefox(options: SessionOptions): Promise<Session> {
   })
   const parent = await reachParent(browser)
   await parent(speaking(options.language))
-  await browser.installExtension(buildFolder('firefox'))
+  await browser.installExtension(buildFolderWith('firefox', options.files))
 
   const printed: string[] = []
   const newTab = async () => {

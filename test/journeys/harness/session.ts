@@ -11,6 +11,8 @@ export interface SessionOptions {
   scheme: 'light' | 'dark'
   /** Shows a window, for what only a display has: native menus, keyboard commands, the address bar. */
   headed: boolean
+  /** Files of the extension with other contents than they were built with, as `corpus.json`. */
+  files?: Record<string, string>
   /** Which executable, where it is not the usual one. */
   executable?: string
   /** Environment of the browser, as DISPLAY. */

@@ -1,0 +1,21 @@
+import { datesIn } from './dates.ts'
+import type { CardWords } from './words.ts'
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const dates = datesIn('en', 'undated')
+
+export const enCard: CardWords = {
+  language: 'en',
+  day: dates.day,
+  ministers: (names) =>
+    names.length === 0 ? '' : `${names.length === 1 ? 'Minister' : 'Ministers'} ${list.format(names)}`,
+  questions: (numbers) =>
+    numbers.length === 0
+      ? 'letter to parliament'
+      : `${numbers.length === 1 ? 'question' : 'questions'} ${list.format(numbers.map(String))}`,
+  allPositions: (count) => (count === 1 ? 'Read the position' : `All ${count} positions`),
+  knownLater: (count) =>
+    `${count} later official ${count === 1 ? 'document' : 'documents'} on this subject, not in this corpus`,
+  close: 'Close',
+  siteOff: (host) => `Not on ${host}`,
+}

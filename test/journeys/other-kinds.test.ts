@@ -1,0 +1,73 @@
+import { beforeAll, expect, it } from 'vitest'
+import { madeAssets } from '../fixtures/made-corpus.ts'
+import { inEachBrowser } from './harness/each-browser.ts'
+import type { View } from './harness/session.ts'
+import { keepShot } from './harness/shots.ts'
+import { foundIn, pressIn, visibleText } from './harness/surfaces.ts'
+
+/** A made corpus in the built extension: the bundled one holds answers and a letter only, and no table. */
+const files = await madeAssets()
+
+inEachBrowser({ files }, (session) => {
+  let popup: View
+  beforeAll(async () => {
+    const page = await session().newTab()
+    popup = await session().openPopup(page)
+    await popup.type('dwangarbeid')
+    await foundIn(popup)
+  })
+  const shot = async (state: string) =>
+    keepShot(session(), { journey: 'other-kinds', state, picture: await popup.picture() })
+
+  it('counts positions, and shows what is only asked or moved after them, as what it is', async () => {
+    expect(await visibleText(popup)).toMatch(
+      /3 standpunten, 2020–2022.*Kamerbrief.*3 vragen gesteld, nog niet beantwoord.*1 motie, uitspraak van de Kamer/i,
+    )
+    await shot('found')
+  })
+
+  it('says which later documents it does not hold, and names them when pressed', async () => {
+    const line = '4 latere officiële documenten over dit onderwerp, niet in dit corpus'
+    expect(await visibleText(popup)).toContain(line)
+    await popup.read((document) => document.querySelector<HTMLElement>('.later summary')?.focus())
+    await popup.press('Enter')
+    await expect.poll(() => visibleText(popup)).toMatch(/3 feb 2025 · Kamervragen Een vraag.*Toon nog 1/)
+    const links = await popup.read((document) =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.later a')].map(({ href }) => href),
+    )
+    expect(links).toContain('https://zoek.officielebekendmakingen.nl/kv-tk-2025Z90002.html')
+    await shot('later')
+  })
+
+  it('follows a reference to another answer and leads back', async () => {
+    await popup.read((document) =>
+      document.querySelector<HTMLElement>('[data-passage="ah-tk-20212022-9001#3"]')?.focus(),
+    )
+    await popup.press('Enter')
+    await expect.poll(() => visibleText(popup)).toContain('Zoals bij vraag 2 aangegeven')
+    await shot('reference')
+    await pressIn(popup, 'vraag 2')
+    await expect.poll(() => visibleText(popup)).toContain('Hoeveel katoen uit Xinjiang komt naar Nederland?')
+    const cells = await popup.read((document) => document.querySelectorAll('td').length)
+    expect(cells).toBe(20)
+    await shot('table')
+    await pressIn(popup, 'Terug')
+    await expect.poll(() => visibleText(popup)).toContain('Welke maatregelen tegen dwangarbeid neemt u?')
+    await popup.close()
+  })
+
+  it.each([
+    ['kv-tk-2022Z90003', 'Kamervragen: gesteld, nog niet beantwoord'],
+    ['ah-tk-20222023-9002', 'Bericht van uitstel'],
+    ['kst-35207-9003', 'Motie: uitspraak van de Kamer, niet van de regering'],
+  ])('opens %s as what it is', async (id, said) => {
+    const tab = await session().openExtensionPage(`document.html#${id}`)
+    await expect.poll(() => tab.evaluate(() => document.body.textContent)).toContain(said)
+    expect(await tab.evaluate(() => document.body.textContent)).not.toContain('Antwoord van')
+    keepShot(session(), { journey: 'other-kinds', state: id, picture: await tab.screenshot() })
+  })
+
+  it('leaves no error behind', async () => {
+    expect(await session().extensionErrors()).toEqual([])
+  })
+})
