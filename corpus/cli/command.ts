@@ -27,6 +27,8 @@ export interface Command {
   /** What it does, in a line or more of at most 60 characters. */
   does: readonly string[]
   options: Options
+  /** Whether it takes more arguments than one. */
+  takesMany?: true
   /** Gives what it prints; throws an error whose message is one sentence for the caller. */
-  run(argument: string | undefined, given: Given): Promise<string>
+  run(argument: string | undefined, given: Given, others: readonly string[]): Promise<string>
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { add } from './add.ts'
+import { check } from './check.ts'
 import { type Command, type Given, type Options, UsageError } from './command.ts'
 import { find } from './find.ts'
 import { parse, show } from './show.ts'
 import { update } from './update.ts'
 
 /** Every command, in the order of the help. */
-const COMMANDS: Record<string, Command> = { show, parse, add, find, update }
+const COMMANDS: Record<string, Command> = { show, parse, check, add, find, update }
 
 /** What the command prints for its arguments. Throws an error whose message is one sentence for the caller. */
 export async function runCorpus(args: string[]): Promise<string> {
@@ -18,11 +19,11 @@ export async function runCorpus(args: string[]): Promise<string> {
   const command = known.includes(name) ? COMMANDS[name] : undefined
   if (!command)
     throw new UsageError(`There is no command ${JSON.stringify(name)}; there are ${listed(known)}.`)
-  if (rest.length > 0)
+  if (rest.length > 0 && !command.takesMany)
     throw new UsageError(`The command ${name} takes one argument, not also ${rest.join(' ')}.`)
   const strange = Object.keys(given).find((option) => !Object.hasOwn(command.options, option))
   if (strange !== undefined) throw new UsageError(`The command ${name} takes no --${strange}.`)
-  return command.run(argument, given)
+  return command.run(argument, given, rest)
 }
 
 function readArguments(args: string[]): { values: Given; positionals: string[] } {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { accountFor, linesOfText } from '../../../corpus/checking/account-lines.ts'
+import { type ParsedDocument, parseDocument } from '../../../corpus/parsing/parse-document.ts'
+
+const SOURCE = `Vragen van het lid Jansen.\n\nVraag 1\nKent u dit bericht over mensenrechten-\nschendingen?1\n\nAntwoord: Ja, dat is bekend.\nVerder niets.\n\n1 NOS, 3 mei 2024.\n\nISSN 0921 - 7398\n`
+
+function account(source: string, change: (parsed: ParsedDocument) => void = () => {}) {
+  const parsed = parseDocument(SOURCE, { file: 'sample.txt', id: 'sample' })
+  change(parsed)
+  return accountFor(linesOfText(source), parsed)
+}
+
+describe('the lines of a source', () => {
+  it('each have one role', () => {
+    expect(account(SOURCE)).toEqual({
+      lines: 8,
+      roles: { opening: 1, text: 5, note: 1, furniture: 1 },
+      unassigned: [],
+    })
+  })
+
+  it('are lost where nothing came of them', () => {
+    const { lines, unassigned } = account(`${SOURCE}Een laatste zin.\n`)
+    expect(lines).toBe(9)
+    expect(unassigned).toEqual([{ line: 13, problem: 'The line became nothing: "Een laatste zin.".' }])
+  })
+
+  it('are lost where a word of them is gone', () => {
+    expect(account(SOURCE.replace('Verder', 'Verder is er')).unassigned).toEqual([
+      { line: 8, problem: 'The line lost words: "Verder is er niets.".' },
+    ])
+  })
+
+  it('are lost where the passages do not say them', () => {
+    const { unassigned } = account(SOURCE, ({ passages }) => passages[0]?.paragraphs.splice(0, 1, 'Ja.'))
+    expect(unassigned.map(({ line }) => line)).toEqual([7])
+    expect(unassigned[0]?.problem).toContain('The line is text, but stands in no passage')
+  })
+
+  it('are wrong where they are two things at once', () => {
+    const { unassigned } = account(SOURCE, ({ lines }) => {
+      const note = lines.find(({ role }) => role === 'note')
+      if (note) lines.push({ ...note, role: 'text' })
+    })
+    expect(unassigned).toEqual([
+      { line: 10, problem: 'The line is note and text at once: "1 NOS, 3 mei 2024.".' },
+    ])
+  })
+
+  it('are counted as an editor counts them', () => {
+    expect(linesOfText('\ufeffA\r\n\r\n B\rC\n')).toEqual([
+      { number: 1, text: 'A' },
+      { number: 3, text: ' B' },
+      { number: 4, text: 'C' },
+    ])
+  })
+})
