@@ -24,10 +24,12 @@ function count(text: string, character: string): number {
 
 /** How the end of one line goes on in the next, where it is an address: null where it is none. */
 export function addressGoesOn(left: string, right: string): boolean | null {
+  if (!/:\/\/|www\./iu.test(left)) return null
   const address = /(?:https?:\/\/|www\.)[^\s<>«»“”"]*$/iu.exec(left)?.[0]
   if (address === undefined) return null
+  if (address.endsWith('://')) return true
   if (/^(?:[([«“"'‘’]|https?:|www\.)/iu.test(right)) return false
-  if (/[-_=&?%#~]$|:\/\/$/u.test(address)) return true
+  if (/[-_=&?%#~]$/u.test(address)) return true
   const next = right.split(' ', 1)[0] ?? ''
   // After a slash an address may be whole; a word of the sentence does not look like the rest of one.
   if (address.endsWith('/')) return /[-_/=%\d]|\.\p{Ll}{2,4}$/u.test(next) || next.length > 25

@@ -3,7 +3,7 @@ import { headingOf } from './headings.ts'
 import { isNotice } from './kinds.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './line.ts'
-import { readParagraphs } from './paragraphs.ts'
+import { type Paragraph, readParagraphs } from './paragraphs.ts'
 import type { RawPassage, RawQuestion } from './passages.ts'
 import { refuse, refuseMissing, refuseNumbers } from './question-numbers.ts'
 import type { Oddity } from './reading.ts'
@@ -19,7 +19,7 @@ export function readAsked(
   blocks: readonly Block[],
   { opening, file }: { opening: readonly Line[]; file: string },
 ): Asked {
-  const questions = questionsIn(blocks, file)
+  const { questions, headings } = questionsIn(blocks, file)
   const oddities: Oddity[] = []
   if (questions.length === 0)
     oddities.push({
@@ -34,7 +34,7 @@ export function readAsked(
   const passages = questions.map((question) => ({
     number: question.number,
     questions: [question],
-    heading: null,
+    heading: headings.get(question) ?? null,
     paragraphs: [],
   }))
   return { passages, oddities }
@@ -46,7 +46,7 @@ export function readDelay(
   { layout, file, toBlocks }: { layout: Layout; file: string; toBlocks: (lines: readonly Line[]) => Block[] },
 ): RawPassage[] {
   const notice = lines.findLastIndex(isNotice)
-  const questions = notice < 0 ? [] : questionsIn(toBlocks(lines.slice(0, notice)), file)
+  const questions = notice < 0 ? [] : questionsIn(toBlocks(lines.slice(0, notice)), file).questions
   const paragraphs = readParagraphs(lines.slice(notice + 1), layout)
   const heading = lines.slice(notice + 1).find((line) => headingOf(line) !== null)
   if (heading) refuse(true, 'Where the notice of delay begins is not clear.', { file, line: heading.number })
@@ -60,24 +60,33 @@ export function readMotion(lines: readonly Line[], layout: Layout): RawPassage[]
   return [{ number: 1, questions: [], heading: null, paragraphs: readParagraphs(lines, layout) }]
 }
 
-function questionsIn(blocks: readonly Block[], file: string): RawQuestion[] {
+/** Questions in their order, and what stands above a group of them, by its first. */
+function questionsIn(
+  blocks: readonly Block[],
+  file: string,
+): { questions: RawQuestion[]; headings: Map<RawQuestion, Paragraph> } {
   const questions: RawQuestion[] = []
+  const headings = new Map<RawQuestion, Paragraph>()
   const isNumbered = blocks.some((block) => block.role === 'question')
+  let heading: Paragraph | null = null
   let open: RawQuestion[] = []
+  const begin = (numbers: readonly number[], line: number) => {
+    open = numbers.map((number) => ({ number, text: '', paragraphs: [], line }))
+    questions.push(...open)
+    if (heading && open[0]) headings.set(open[0], heading)
+    heading = null
+  }
   for (const block of blocks) {
+    if (block.role === 'heading') heading = block
     if (block.role === 'question') {
       refuseNumbers(block, file)
-      open = block.numbers.map((number) => ({ number, text: '', paragraphs: [], line: block.line }))
-      questions.push(...open)
-    } else if (block.role === 'paragraph' || block.role === 'heading') {
-      if (!isNumbered) {
-        open = [{ number: questions.length + 1, text: '', paragraphs: [], line: block.line }]
-        questions.push(...open)
-      }
-      for (const question of open) question.paragraphs.push(block)
+      begin(block.numbers, block.line)
     }
+    if (block.role !== 'paragraph') continue
+    if (!isNumbered) begin([questions.length + 1], block.line)
+    for (const question of open) question.paragraphs.push(block)
   }
   refuseMissing(questions, file)
   for (const question of questions) question.text = question.paragraphs.map(({ text }) => text).join(' ')
-  return questions
+  return { questions, headings }
 }

@@ -13,12 +13,14 @@ export type Block =
 /** The blocks of a document of questions and answers. */
 export function readAnswerBlocks(lines: readonly Line[], layout: Layout, file: string): Block[] {
   let role: 'question' | 'answer' | null = null
-  return readBlocks(lines, layout, (line, last) => {
+  return readBlocks(lines, layout, (line, last, next) => {
     const heading = headingOf(line)
     if (heading) {
       role = heading.role
       return { ...heading, line: line.number, text: line.text }
     }
+    if (role !== null && isGroupHeading(line, last, next))
+      return { role: 'heading', ...joinParagraph([line], layout.lexicon) }
     const standsAlone =
       !last ||
       headingOf(last) !== null ||
@@ -34,6 +36,18 @@ export function readAnswerBlocks(lines: readonly Line[], layout: Layout, file: s
     return null
   })
 }
+
+/** `Vragen over de uitvoering`, between an answer and the next question. */
+function isGroupHeading(line: Line, last: Line | undefined, next: Line | undefined): boolean {
+  if (!last || !next || headingOf(next)?.role !== 'question' || line.text.length > LONGEST_HEADING)
+    return false
+  return (
+    GROUP.test(line.text) && !endsSentence(line.text) && headingOf(last) === null && endsSentence(last.text)
+  )
+}
+
+const GROUP =
+  /^Vragen (?:over|inzake|omtrent|rond(?:om)?|aangaande|betreffende|met betrekking tot|ten aanzien van|aan|naar aanleiding van) /u
 
 function notUnderstood(line: Line, file: string, advice: string): SourceError {
   return new SourceError(`The heading ${JSON.stringify(line.text)} was not understood.`, {

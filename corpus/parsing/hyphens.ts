@@ -23,12 +23,28 @@ function jointOf(left: string, right: string, lexicon: Lexicon): Seam {
   if (/^[.,;:)?!»]/u.test(right)) return AS_PRINTED
   // "zijn/" "haar"; "2021–" "2022".
   if (/\p{L}\/$/u.test(left) || (/\d[–-]$/u.test(left) && /^\d/u.test(right))) return AS_PRINTED
-  const before = /([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u.exec(left)?.[1]
+  if (!left.endsWith('-') && !left.endsWith('\u2010')) return WITH_SPACE
+  const [, last = '', before] = /(?:(\S+) )?([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u.exec(left) ?? []
   const after = /^[\p{L}\p{N}]+/u.exec(right)?.[0]
   if (before === undefined) return WITH_SPACE
   // "heropvoedings-" "(en straf)kampen": neither half of a word can be told.
   if (after === undefined) return AS_PRINTED
+  // "Panel on Climate Change-" "rapporten": behind a name of several words the hyphen is its own.
+  if (/^\p{Lu}\p{Ll}/u.test(last) && /^\p{Lu}/u.test(before) && endsCompound(after, lexicon))
+    return AS_PRINTED
   return jointOfWord(before, after, { right, lexicon })
+}
+
+const COMPOUND_ENDS = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Whether a word stands behind a hyphen elsewhere, or alone: `IPCC-rapporten`. */
+function endsCompound(word: string, lexicon: Lexicon): boolean {
+  let ends = COMPOUND_ENDS.get(lexicon)
+  if (!ends) {
+    ends = new Set([...lexicon.keys()].map((key) => key.slice(key.lastIndexOf('-') + 1)))
+    COMPOUND_ENDS.set(lexicon, ends)
+  }
+  return ends.has(word.toLowerCase())
 }
 
 /** Words that share the end of a compound: `identiteits- en veiligheidscontroles`, `heropvoedings- dan wel`. */

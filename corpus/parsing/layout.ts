@@ -12,7 +12,7 @@ export interface Layout {
 }
 
 /** How often each word stands unbroken in the document, in lower case. */
-export type Lexicon = ReadonlyMap<string, number>
+export type Lexicon = Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys'>
 
 const DEFAULT_WIDTH = 67
 /** No page is as wide. */
@@ -21,7 +21,7 @@ const WIDEST_PAGE = 160
 /** Measures a document by the lines that break inside a sentence: there, and only there, the typesetter ran out of width. */
 export function measure(
   lines: readonly Line[],
-  { notes, whole }: { notes: readonly Line[]; whole: boolean },
+  { notes, whole, lineWidth }: { notes: readonly Line[]; whole: boolean; lineWidth?: number | undefined },
 ): Layout {
   const wrapped = lines.flatMap((line, index) => {
     const next = lines[index + 1]
@@ -36,9 +36,21 @@ export function measure(
   return {
     doubleSpaced: wrapped.filter(({ next }) => next.gap !== 'none').length * 2 > wrapped.length,
     whole,
-    width: isUnwrapped(lines) ? Number.POSITIVE_INFINITY : Math.floor((width ?? DEFAULT_WIDTH) * 0.9),
-    lexicon: countWords([...lines, ...notes]),
+    width:
+      lineWidth ??
+      (isUnwrapped(lines) ? Number.POSITIVE_INFINITY : Math.floor((width ?? DEFAULT_WIDTH) * 0.9)),
+    lexicon: onceAsked(() => countWords([...lines, ...notes])),
   }
+}
+
+/** Counted only where a line ends in a hyphen. */
+function onceAsked(count: () => Lexicon): Lexicon {
+  let counted: Lexicon | null = null
+  const words = () => {
+    counted ??= count()
+    return counted
+  }
+  return { get: (word) => words().get(word), has: (word) => words().has(word), keys: () => words().keys() }
 }
 
 /** Whether each line is a whole paragraph, as in a text taken from docx: then any sentence's end is meant. */

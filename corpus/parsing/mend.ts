@@ -23,10 +23,13 @@ const LOST_SPACES: RegExp[] = [
   /(?<=\p{Ll}{2}:)(?=[\p{L}«“])/gu,
   // "bericht«De", "ondervoed»Het", "(bruikbaar)Een", "komen».(https".
   /(?<=[\p{Ll},;])(?=«\p{L})/gu,
-  /(?<=»)(?=\p{L}{2})/gu,
+  /(?<=»)(?=\p{L}{2}|\()/gu,
   /(?<=\p{Ll}{2}\))(?=\p{Lu}\p{Ll})/gu,
   // "(OM)onafhankelijk": no word begins with an abbreviation in brackets.
-  /(?<=\(\p{Lu}{2,8}\))(?=\p{Ll}{3})/gu,
+  /(?<=\((?:\p{Lu}{2,8}|\d{1,4})\))(?=\p{Ll}{3})/gu,
+  // "Fund(SCF)", "2024ook", "95%van".
+  /(?<=\p{Ll})(?=\(\p{Lu}{2,8}\))/gu,
+  /(?<=(?<!\d)(?:19|20)\d{2}|\d%)(?=\p{Ll}{3})/gu,
   // "woningruil(ingezonden".
   /(?<=\p{Ll})(?=\((?:ingezonden|ontvangen|Kamerstuk))/gu,
   // "november2024", "van21 februari", "Kamerstuk33 529".
@@ -41,6 +44,11 @@ const LOST_SPACES: RegExp[] = [
   ),
 ]
 
+const LOST_SPACE = new RegExp(LOST_SPACES.map(({ source }) => `(?:${source})`).join('|'), 'gu')
+
+/** `het`, `(Kamer`, `komen».`: nothing was lost inside. */
+const PLAIN = /^[«(‘“"'[]?\p{L}\p{Ll}*[.,;:?!)\]»’”"']*$/u
+
 /** Endings that are no words, behind the hyphen of a typesetter: `beschikbaar-heid`, `opvangorganisa-ties`. */
 const ENDINGS = new Set(
   'heid heden lijk lijke lijkheid lijks tie ties tief tieve teit teiten ning ningen ling lingen lende gende tende dende rende nende kende zende pende ste'.split(
@@ -50,7 +58,9 @@ const ENDINGS = new Set(
 
 /** Addresses are left alone: `https://`, `www.`, and names such as `nos.nl/artikel`. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|de|uk|html?|pdf|aspx)(?:\/\S*)?(?![\p{L}])/giu
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|de|uk|html?|pdf|aspx)(?:\/\S*)?(?![\p{L}])/gu
+
+const MAY_HOLD_ADDRESS = /:\/\/|[\w-]\.[a-z]/u
 
 /** What was done: how many places were mended, and words that seem to have run together and stay. */
 export interface Mending {
@@ -65,20 +75,24 @@ export function mendLines(lines: readonly Line[]): Mending {
   const pairs = pairsIn(lines)
   const left = new Set<string>()
   let mended = 0
+  const mendWord = (word: string) => {
+    const apart = MAY_BE_TWO.test(word) ? setApart(word, pairs) : null
+    const mendedWord = apart ?? (word.includes('-') ? withoutHyphen(word, lexicon) : null)
+    if (mendedWord !== null) mended++
+    else if (word.length >= SHORTEST_GLUED && seemsGlued(word, lexicon)) left.add(word)
+    return mendedWord ?? word
+  }
   const mend = (text: string) => {
-    let whole = text
-    for (const lost of LOST_SPACES) {
-      whole = whole.replace(lost, () => {
-        mended++
-        return ' '
-      })
-    }
-    return whole.replace(/\p{L}[\p{L}-]*\p{L}/gu, (word) => {
-      const apart = setApart(word, pairs) ?? withoutHyphen(word, lexicon)
-      if (apart !== null) mended++
-      else if (seemsGlued(word, lexicon)) left.add(word)
-      return apart ?? word
+    const tokens = text.split(' ')
+    const spaced = tokens.map((token, index) => {
+      if (token.length < 2 || PLAIN.test(token)) return token
+      const places = [...`${token} ${tokens[index + 1] ?? ''}`.matchAll(LOST_SPACE)]
+        .map((match) => match.index)
+        .filter((place) => place < token.length)
+      mended += places.length
+      return insertSpaces(token, places)
     })
+    return spaced.join(' ').replace(LONG_WORD, mendWord)
   }
   const done = lines.map((line) => {
     const text = outsideAddresses(line.text, mend)
@@ -87,8 +101,19 @@ export function mendLines(lines: readonly Line[]): Mending {
   return { lines: done, mended, left: [...left] }
 }
 
+function insertSpaces(token: string, places: readonly number[]): string {
+  const bounds = [0, ...places, token.length]
+  return places.length === 0
+    ? token
+    : bounds
+        .slice(1)
+        .map((end, index) => token.slice(bounds[index], end))
+        .join(' ')
+}
+
 /** A text with all but its addresses changed. */
 function outsideAddresses(text: string, change: (part: string) => string): string {
+  if (!MAY_HOLD_ADDRESS.test(text)) return change(text)
   let changed = ''
   let read = 0
   for (const { index, 0: address } of text.matchAll(ADDRESS)) {
@@ -101,6 +126,10 @@ function outsideAddresses(text: string, change: (part: string) => string): strin
 /** Small words that may be told from the beginning of another word once the pair stands elsewhere: `het kabinet`. */
 const FIRST_WORDS = new Set('het de een van dat deze wordt worden heeft hebben met der voor naar'.split(' '))
 const SHORTEST_SECOND = 5
+/** A word with a capital inside, or one that begins as a small word and goes on. */
+const MAY_BE_TWO =
+  /^\p{L}+?\p{Lu}|^(?:[Hh]et|[Dd]e|[Ee]en|[Vv]an|[Dd]at|[Ww]ordt|[Ww]orden|[Hh]eeft|[Hh]ebben|[Mm]et|[Vv]oor|[Nn]aar)\p{Ll}{5}/u
+const LONG_WORD = /\p{L}[\p{L}-]{4,}\p{L}/gu
 
 function pairsIn(lines: readonly Line[]): ReadonlySet<string> {
   const pairs = new Set<string>()
@@ -145,9 +174,11 @@ function withoutHyphen(word: string, lexicon: Lexicon): string | null {
   return (asOne > 0 && hyphened <= 1) || ENDINGS.has(second) ? first + second : null
 }
 
+const SHORTEST_GLUED = 8
+
 /** A small word and one that the document has elsewhere, as one: `dekamer`. */
 function seemsGlued(word: string, lexicon: Lexicon): boolean {
-  if (word.length < 8 || (lexicon.get(word.toLowerCase()) ?? 0) > 1) return false
+  if ((lexicon.get(word.toLowerCase()) ?? 0) > 1) return false
   const first = /^(?:het|de|een|van|dat|en)(?=\p{Ll}{5})/u.exec(word)?.[0]
   return first !== undefined && lexicon.has(word.slice(first.length))
 }

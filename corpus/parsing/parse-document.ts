@@ -11,7 +11,7 @@ import { type Layout, measure } from './layout.ts'
 import type { Line } from './line.ts'
 import { type NoteText, readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
 import { type RawPassage, readSections } from './passages.ts'
-import { headPlainQuestions } from './plain-numbers.ts'
+import { headQuestions } from './plain-numbers.ts'
 import { readText } from './read-text.ts'
 import type { Oddity, Reading, StatedFacts } from './reading.ts'
 
@@ -56,7 +56,8 @@ export function parseDocument(source: string, options: ParseOptions): ParsedDocu
 export function parseReading(reading: Reading, { file, id, kind: givenKind }: ParseOptions): ParsedDocument {
   const { whole, stated } = reading
   const ends = takeEndnotes(reading.body)
-  const body = headPlainQuestions(ends.body)
+  const headed = headQuestions(ends.body, { whole })
+  const body = headed.lines
   const printed = [...reading.notes, ...ends.notes]
   const furniture = [...reading.furniture, ...ends.furniture]
   if (body.length === 0) {
@@ -76,7 +77,7 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
   }
   const frame = takeFrame(body, kind)
   const noteLines = printed.flatMap((note) => note.lines)
-  const layout = measure(frame.text, { notes: noteLines, whole })
+  const layout = measure(frame.text, { notes: noteLines, whole, lineWidth: reading.lineWidth })
   const read = readPassages(frame, { kind, layout, file })
   refuseStrayMarkers(frame.text, file)
   const notes = readNotes(printed, layout.lexicon)
@@ -90,7 +91,7 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
     furniture: furniture.map((line) => line.text),
     notes,
     stated,
-    oddities: [...reading.oddities, ...read.oddities, ...unattached(printed, passages)],
+    oddities: [...reading.oddities, ...headed.oddities, ...read.oddities, ...unattached(printed, passages)],
   }
 }
 

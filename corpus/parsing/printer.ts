@@ -60,7 +60,15 @@ export function readPrinted(lines: readonly Line[]): Reading {
   }
   const apart = body.map((line) => setNumbersApart(line, notes.length))
   const set = setHeadings(setTables(apart)).flatMap(splitItems)
-  return { body: set.map(withLastWidth), notes, furniture, whole: false, stated: {}, oddities }
+  return {
+    body: set.map(withLastWidth),
+    notes,
+    furniture,
+    whole: false,
+    lineWidth: LINE_WIDTH,
+    stated: {},
+    oddities,
+  }
 }
 
 function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; furniture: Line[] } {
@@ -123,6 +131,8 @@ function omitJoint({ joint: _, ...line }: Line): Line {
 }
 
 const WIDEST_LINE = 95
+/** Less than the printer's lines hold. */
+const LINE_WIDTH = 60
 
 /** Of a line that several run together make, nobody knows how wide its last one was printed: 0. */
 function withLastWidth(line: Line): Line {

@@ -1,6 +1,7 @@
 import { takeFeet } from './feet.ts'
 import { findFurniture } from './furniture.ts'
 import { without } from './line.ts'
+import { isMarkdown, readMarkdown } from './markdown.ts'
 import { splitPages } from './pages.ts'
 import { isPrinted, readPrinted } from './printer.ts'
 import type { Reading } from './reading.ts'
@@ -9,7 +10,8 @@ import { readLines } from './source-lines.ts'
 
 /** Reads plain text, as it comes out of a PDF or docx. Throws a SourceError where a note has no place. */
 export function readText(source: string, file: string): Reading {
-  return isPrinted(source) ? readPrinted(readLines(source)) : readPages(source, file)
+  if (isPrinted(source)) return readPrinted(readLines(source))
+  return isMarkdown(source) ? readMarkdown(readLines(source), file) : readPages(source, file)
 }
 
 /** The ministries' own texts: pages with notes at their feet, or paragraphs without pages. */

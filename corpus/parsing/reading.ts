@@ -27,6 +27,8 @@ export interface Reading {
   furniture: Line[]
   /** Each line is a whole paragraph, so none is joined with the next. */
   whole: boolean
+  /** Characters that surely fit on a line, where the format knows; else the lines themselves tell. */
+  lineWidth?: number
   stated: StatedFacts
   oddities: Oddity[]
 }

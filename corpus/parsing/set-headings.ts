@@ -1,11 +1,12 @@
-import { headingBefore, readHeading } from './headings.ts'
+import { headingBefore, joinedHeading, readHeading } from './headings.ts'
 import { endsSentence, type Line, startsLowerCase } from './line.ts'
 
 /**
  * The lines of a page with every heading of a question or answer on a line of its own and with a capital: `vraag 2` alone
  * between two sentences is one, and `Antwoord: Ja, dat klopt.` is one with text behind it.
  */
-export function setHeadings(lines: readonly Line[]): Line[] {
+export function setHeadings(printed: readonly Line[]): Line[] {
+  const lines = joinHeadings(printed)
   return lines.flatMap((line, index) => {
     const split = headingBefore(line.text)
     const heading = split ? split.heading : line.text
@@ -16,6 +17,19 @@ export function setHeadings(lines: readonly Line[]): Line[] {
     const set: Line = { ...line, text: capital }
     return split ? splitAt(set, line, split.length) : [set]
   })
+}
+
+/** The lines with each heading that goes on in a second one whole; of that, an empty line stays. */
+function joinHeadings(lines: readonly Line[]): Line[] {
+  const joined = [...lines]
+  for (let index = 0; index + 1 < joined.length; index++) {
+    const [line, next] = [joined[index] as Line, joined[index + 1] as Line]
+    const heading = joinedHeading(line.text, next.text)
+    if (heading === null) continue
+    joined[index] = { ...line, text: heading, marks: [...line.marks, ...next.marks] }
+    joined[index + 1] = { ...next, text: '', marks: [] }
+  }
+  return joined
 }
 
 /** The heading and the text behind it, each with the footnote numbers that stand in it. */
