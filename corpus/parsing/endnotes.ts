@@ -1,6 +1,7 @@
 import type { PrintedNote } from './feet.ts'
 import { headingOf } from './headings.ts'
 import type { Line, Mark } from './line.ts'
+import type { Oddity } from './reading.ts'
 
 /**
  * Notes at the end of a document, in brackets as they are referred to: `1) AD, 18 november` and `het UWV 1)`, or `[1] NOS`
@@ -11,29 +12,60 @@ export interface Endnotes {
   notes: PrintedNote[]
   /** The line of underscores above them. */
   furniture: Line[]
+  oddities: Oddity[]
 }
 
-const FORMS = [
-  { note: /^(\d{1,2})\) ?(?=\S)/u, reference: / ?(?<![\p{L}\d(])(\d{1,2})\)/gu },
+interface NoteForm {
+  note: RegExp
+  reference: RegExp
+  /** Only where the format itself says that the notes are a list. */
+  inList?: boolean
+}
+
+/** `het UWV 1)`, and `verward gedrag2)`. */
+const BRACKETED = / ?(?<![\p{L}\d(])(\d{1,2})\)|(?<=\p{Ll}{3})(\d{1,2})\)/gu
+
+const FORMS: NoteForm[] = [
+  { note: /^(\d{1,2})\) ?(?=\S)/u, reference: BRACKETED },
   { note: /^\[(\d{1,2})\] ?(?=\S)/u, reference: / ?\[(\d{1,2})\]/gu },
+  { note: /^(\d{1,2})\. ?(?=\S)/u, reference: BRACKETED, inList: true },
 ]
 
 const RULE = /^[_–—-]{5,}$/u
 
-/** Takes the notes off the end of a text; only what the text refers to, or a rule stands above, is taken for notes. */
-export function takeEndnotes(lines: readonly Line[]): Endnotes {
-  for (const { note, reference } of FORMS) {
+/**
+ * Takes the notes off the end of a text; only what the text refers to, or a rule stands above, is taken for notes. Where
+ * the notes at the feet of the pages bear the same numbers, those at the end are counted on from them.
+ */
+export function takeEndnotes(lines: readonly Line[], footnotes: readonly PrintedNote[]): Endnotes {
+  for (const { note, reference, inList = false } of FORMS) {
     const start = startOfNotes(lines, note)
     if (start < 0) continue
     const ruled = RULE.test(lines[start - 1]?.text ?? '')
     const text = lines.slice(0, ruled ? start - 1 : start)
     const { notes, behind } = readNotes(lines.slice(start), note)
-    const taken = takeReferences(text, reference, new Set(notes.map(({ number }) => number)))
-    if (taken.found === 0 && !ruled) continue
-    const furniture = ruled ? lines.slice(start - 1, start) : []
-    return { body: [...taken.lines, ...behind], notes, furniture }
+    if (inList && !notes.every((each) => each.lines[0]?.form === 'item')) continue
+    const own = new Set(notes.map(({ number }) => number))
+    const clash = footnotes.some(({ number }) => own.has(number))
+    const moved = clash ? Math.max(...footnotes.map(({ number }) => number)) : 0
+    const taken = takeReferences(text, { reference, notes: own, moved })
+    const referred = inList ? taken.found.size === own.size : taken.found.size > 0
+    if (!referred && !ruled) continue
+    return {
+      body: [...taken.lines, ...behind],
+      notes: notes.map((each) => ({ ...each, number: each.number + moved })),
+      furniture: ruled ? lines.slice(start - 1, start) : [],
+      oddities: clash ? [countedOn(notes, moved)] : [],
+    }
   }
-  return { body: [...lines], notes: [], furniture: [] }
+  return { body: [...lines], notes: [], furniture: [], oddities: [] }
+}
+
+function countedOn(notes: readonly PrintedNote[], moved: number): Oddity {
+  return {
+    line: notes[0]?.lines[0]?.number ?? null,
+    problem: `The notes at the end have the numbers of footnotes too: they are counted on from ${moved + 1}.`,
+  }
 }
 
 /** The line of note 1 with no heading behind it, -1 where there is none. */
@@ -61,26 +93,51 @@ function readNotes(lines: readonly Line[], note: RegExp): { notes: PrintedNote[]
   return { notes, behind: end < 0 ? [] : lines.slice(end) }
 }
 
-function takeReferences(lines: readonly Line[], reference: RegExp, notes: ReadonlySet<number>) {
-  let found = 0
+interface References {
+  reference: RegExp
+  notes: ReadonlySet<number>
+  /** By how much the numbers are counted on. */
+  moved: number
+}
+
+function takeReferences(lines: readonly Line[], { reference, notes, moved }: References) {
+  const found = new Set<number>()
   const taken = lines.map((line): Line => {
     let text = ''
     let read = 0
-    const marks: Mark[] = [...line.marks]
-    for (const { 0: printed, 1: digits, index } of line.text.matchAll(reference)) {
-      const isList = index === 0 || (printed.endsWith(')') && beginsPart(line.text, index, printed))
-      if (!notes.has(Number(digits)) || isList) continue
+    const marks: Mark[] = []
+    const cuts: { start: number; length: number }[] = []
+    for (const { 0: printed, 1: apart, 2: glued, index } of line.text.matchAll(reference)) {
+      const number = Number(apart ?? glued)
+      if (!notes.has(number) || index === 0) continue
+      if (printed.endsWith(')') && closesOrCounts(line.text, index, printed)) continue
       text += line.text.slice(read, index)
       read = index + printed.length
-      marks.push({ note: Number(digits), offset: text.length })
-      found++
+      cuts.push({ start: index, length: printed.length })
+      marks.push({ note: number + moved, offset: text.length })
+      found.add(number)
     }
-    return read === 0 ? line : { ...line, text: text + line.text.slice(read), marks }
+    if (read === 0) return line
+    const own = line.marks.map(({ note, offset }) => ({ note, offset: offset - cutBefore(offset, cuts) }))
+    const all = [...own, ...marks].sort((a, b) => a.offset - b.offset)
+    return { ...line, text: text + line.text.slice(read), marks: all }
   })
   return { lines: taken, found }
 }
 
-/** `fases: 1) het opstellen en; 2) de tool` counts parts; a reference stands behind what it is about. */
+/** How many characters were taken out before a place. */
+function cutBefore(offset: number, cuts: readonly { start: number; length: number }[]): number {
+  return cuts.reduce((sum, { start, length }) => sum + Math.max(0, Math.min(length, offset - start)), 0)
+}
+
+/** `(zie bijlage 2)` closes a bracket, `fases: 1) het opstellen en; 2) de tool` counts parts. */
+function closesOrCounts(text: string, index: number, printed: string): boolean {
+  const before = text.slice(0, index)
+  const isOpen = before.split('(').length > before.split(')').length
+  return isOpen || beginsPart(text, index, printed)
+}
+
+/** A reference stands behind what it is about. */
 function beginsPart(text: string, index: number, printed: string): boolean {
   return (
     /[:;,]$|(?: en| of)$/u.test(text.slice(0, index)) && /^ \p{L}/u.test(text.slice(index + printed.length))

@@ -55,7 +55,7 @@ export function parseDocument(source: string, options: ParseOptions): ParsedDocu
  */
 export function parseReading(reading: Reading, { file, id, kind: givenKind }: ParseOptions): ParsedDocument {
   const { whole, stated } = reading
-  const ends = takeEndnotes(reading.body)
+  const ends = takeEndnotes(reading.body, reading.notes)
   const headed = headQuestions(ends.body, { whole })
   const body = headed.lines
   const printed = [...reading.notes, ...ends.notes]
@@ -91,7 +91,13 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
     furniture: furniture.map((line) => line.text),
     notes,
     stated,
-    oddities: [...reading.oddities, ...headed.oddities, ...read.oddities, ...unattached(printed, passages)],
+    oddities: [
+      ...reading.oddities,
+      ...ends.oddities,
+      ...headed.oddities,
+      ...read.oddities,
+      ...unattached(printed, passages),
+    ],
   }
 }
 
