@@ -5,6 +5,8 @@ import { KINDS } from '../official/soorten.ts'
 import type { DocumentKind } from '../types.ts'
 import { type Given, type Options, UsageError } from './command.ts'
 
+const USUALLY_MOST = '50'
+
 /** The options that `find` and `update` share. */
 export const FIND_OPTIONS: Options = {
   source: { type: 'string' },
@@ -14,7 +16,14 @@ export const FIND_OPTIONS: Options = {
   json: { type: 'boolean' },
 }
 
-export const FIND_USAGE = '[--source tk|koop] [--kind KIND] [--since DAY] [--most N] [--json]'
+/** The same in the lines of the help. */
+export const FIND_OPTIONS_HELP = [
+  '  --source tk    at the Tweede Kamer, by subject line (the default)',
+  '  --source koop  at KOOP, both chambers, by all their text',
+  `  --kind KIND    of ${KINDS.join(',')}`,
+  '  --since DAY    of that day or later',
+  `  --most N       no more than that many (${USUALLY_MOST})`,
+]
 
 export interface FindSettings extends Omit<Question, 'words'> {
   source: Source
@@ -22,7 +31,7 @@ export interface FindSettings extends Omit<Question, 'words'> {
 
 /** Reads them; `kinds` are those looked for where no `--kind` is given. Throws a UsageError. */
 export function readFindOptions(given: Given, kinds: readonly DocumentKind[]): FindSettings {
-  const { source = DEFAULT_SOURCE, kind, since, most = '50' } = given
+  const { source = DEFAULT_SOURCE, kind, since, most = USUALLY_MOST } = given
   if (!isSource(source)) throw wrong('source', source, `one of ${Object.keys(SOURCES).join(', ')}`)
   if (since !== undefined && !isIsoDay(since)) throw wrong('since', since, 'a day such as 2025-01-31')
   if (!/^[1-9]\d{0,3}$/u.test(String(most))) throw wrong('most', most, 'a number from 1 to 9999')

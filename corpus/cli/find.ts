@@ -5,7 +5,7 @@ import { searchedWords } from '../official/searched-words.ts'
 import { KINDS } from '../official/soorten.ts'
 import { readHoldings } from '../read-holdings.ts'
 import { type Command, type Given, UsageError } from './command.ts'
-import { FIND_OPTIONS, FIND_USAGE, readFindOptions } from './find-options.ts'
+import { FIND_OPTIONS, FIND_OPTIONS_HELP, readFindOptions } from './find-options.ts'
 import { foundFields, foundText } from './found-text.ts'
 
 /** What finding needs beside its words; tests replace it. */
@@ -16,12 +16,8 @@ export interface FindContext {
 
 /** Lists official documents on a subject, and which of them the corpus holds. */
 export const find: Command = {
-  usage: `find "WORDS" ${FIND_USAGE}`,
-  does: [
-    'official documents with all words, the newest first: at the',
-    'Tweede Kamer by subject line, at KOOP by all their text;',
-    `KIND is one or more of ${KINDS.join(',')}`,
-  ],
+  usage: 'find "WORDS" [--json]',
+  does: ['official documents with all these words, the newest first', ...FIND_OPTIONS_HELP],
   options: FIND_OPTIONS,
   run: async (asked, given) => runFind(asked, given, { outside: realOutside(), holdings: readHoldings() }),
 }

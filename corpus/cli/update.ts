@@ -8,7 +8,7 @@ import { readHoldings } from '../read-holdings.ts'
 import { type FollowedConcept, readFollowed } from '../vocabulary/read-vocabulary.ts'
 import { type Command, type Given, IncompleteError, UsageError } from './command.ts'
 import type { FindContext } from './find.ts'
-import { FIND_OPTIONS, FIND_USAGE, type FindSettings, readFindOptions } from './find-options.ts'
+import { FIND_OPTIONS, type FindSettings, readFindOptions } from './find-options.ts'
 import { foundFields, foundText } from './found-text.ts'
 
 /** Motions are the chamber's own; what the government said, or owes an answer to, is what the corpus grows by. */
@@ -16,10 +16,10 @@ const UPDATE_KINDS = KINDS.filter((kind) => kind !== 'motion')
 
 /** Reports official documents on the concepts that ask for it, as far as neither corpus nor register has them. */
 export const update: Command = {
-  usage: `update ${FIND_USAGE}`,
+  usage: 'update [--json]',
   does: [
-    'official documents that are new on the concepts with `follow`',
-    'in corpus/vocabulary, as find finds them',
+    'the same for every concept with `follow` in corpus/vocabulary:',
+    'documents in neither corpus nor register; it takes the same options',
   ],
   options: FIND_OPTIONS,
   run: async (argument, given) => {

@@ -89,6 +89,14 @@ wind (wind): 1 new
     expect(error.printed).toContain('wind (wind): nothing new\n')
   })
 
+  it('hides no fault that is not a server’s', async () => {
+    replay.fail('/odata/Document', { kind: 'status', status: 503 })
+    const wait = () => Promise.reject(new RangeError('Out of time.'))
+    const outside = { servers: replay.servers, network: { fetch, wait } }
+    const holdings = { corpus: [], register: [] }
+    await expect(runUpdate(FOLLOWED, {}, { outside, holdings })).rejects.toThrow(RangeError)
+  })
+
   it('gives the same to programs', async () => {
     putByWord({ water: [numbered(2, 'Over water')], zeewater: [], wind: [] })
     expect(JSON.parse(await update(true))).toEqual({

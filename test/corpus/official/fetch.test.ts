@@ -153,6 +153,10 @@ describe('each failure is told in a sentence', () => {
       'refused: Could not get /publications/a.xml: the server calls it image/png, which is not XML.',
     ],
     [
+      { kind: 'status', status: 410 },
+      'absent: Could not get /publications/a.xml: the server has no such document (410).',
+    ],
+    [
       { kind: 'error-page' },
       'absent: Could not get /publications/a.xml: it came as HTML (text/html) instead of XML, as what is not there does.',
     ],
@@ -211,6 +215,7 @@ describe('each failure is told in a sentence', () => {
     expect(await failing({ kind: 'endless' }, { limits: { bytes: 2_000_000 } })).toBe(
       'too-large: Could not get /publications/a.xml: it is larger than 2 MB.',
     )
+    await expect.poll(() => replay.leftUnread()).toBe(1)
     expect(waits).toEqual([])
   })
 

@@ -20,6 +20,8 @@ export interface ReplayServer {
   asked: string[]
   /** The headers of each of them. */
   headers: IncomingMessage['headers'][]
+  /** How many answers were not read to their end. */
+  leftUnread(): number
   /** What is at a path such as `/publications/ah-tk-20202021-3235.xml`, whatever the query; a function may look at it. */
   put(path: string, answer: Answer | ((url: URL) => Answer)): void
   /** Makes a path fail, always or the first few times; what was put there serves afterwards. */
@@ -33,11 +35,15 @@ export async function startReplay(): Promise<ReplayServer> {
   const faults = new Map<string, { fault: Fault; left: number }>()
   const asked: string[] = []
   const headers: IncomingMessage['headers'][] = []
+  let unread = 0
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', base)
     asked.push(url.pathname + url.search)
     headers.push(request.headers)
+    response.on('close', () => {
+      if (!response.writableFinished) unread++
+    })
     const put = answers.get(url.pathname)
     const answer = typeof put === 'function' ? put(url) : put
     const failing = faults.get(url.pathname)
@@ -57,6 +63,7 @@ export async function startReplay(): Promise<ReplayServer> {
     },
     asked,
     headers,
+    leftUnread: () => unread,
     put: (path, answer) => answers.set(path, answer),
     fail: (path, fault) => faults.set(path, { fault, left: fault.times ?? Number.POSITIVE_INFINITY }),
     [Symbol.asyncDispose]: () =>
