@@ -78,8 +78,14 @@ export async function addDocument(
     files: { [`${id}.${format}`]: bytes, [`${id}.json`]: `${JSON.stringify(facts, null, 2)}\n` },
     old: held === null ? [] : [basename(held), `${id}.json`],
   })
-  const where = directory === DOCUMENTS ? shown(directory) : directory
-  return `${found}\n\nWrote ${join(where, `${id}.${format}`)} and ${id}.json.\n`
+  return `${found}\n\n${written(directory, { id, format })}\n`
+}
+
+/** Where it is now, and, in the corpus itself, what comes next. */
+function written(directory: string, { id, format }: { id: string; format: string }): string {
+  if (directory !== DOCUMENTS) return `Wrote ${join(directory, `${id}.${format}`)} and ${id}.json.`
+  const wrote = `Wrote ${join(shown(directory), `${id}.${format}`)} and ${id}.json.`
+  return `${wrote}\nRead it against the source: npm run corpus -- show ${id}`
 }
 
 function alreadyThere(id: string, held: string, { from, bytes }: Source): string {
