@@ -14,6 +14,8 @@ const BETWEEN_NUMBERS = /^\s*,?\s*$/u
  * the space before it, as a printed number does.
  */
 export function readFlow(flow: Flow): { text: string; marks: Mark[] } {
+  const [only] = flow
+  if (flow.length === 1 && typeof only === 'string') return { text: collapse(only).trim(), marks: [] }
   let text = ''
   const marks: Mark[] = []
   let behindMark = false
@@ -23,13 +25,17 @@ export function readFlow(flow: Flow): { text: string; marks: Mark[] } {
       behindMark = true
       continue
     }
-    const added = piece.replace(/\u00ad/gu, '').replace(/\s+/gu, ' ')
+    const added = collapse(piece)
     if (behindMark && CLOSES.test(added)) text = text.trimEnd()
     text += text === '' || text.endsWith(' ') ? added.replace(/^ /u, '') : added
     behindMark = false
   }
   text = text.trimEnd()
   return { text, marks: marks.map(({ note, offset }) => ({ note, offset: Math.min(offset, text.length) })) }
+}
+
+function collapse(piece: string): string {
+  return piece.replace(/\u00ad/gu, '').replace(/\s+/gu, ' ')
 }
 
 /** Pieces of text joined, and those that only part two numbers left out. */

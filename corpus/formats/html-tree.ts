@@ -22,6 +22,8 @@ export function readHtml(text: string, file: string): TreeElement {
   // The parser asks at each element which others are open: it must not be let go deep.
   const treeAdapter = {
     ...defaultTreeAdapter,
+    // Only the line at which an element begins is asked for.
+    updateNodeSourceCodeLocation: () => {},
     onItemPush: () => {
       if (++level > MOST_LEVELS) refuse(`More than ${MOST_LEVELS} elements stand inside one another.`)
       if (++elements > MOST_ELEMENTS) refuse(`The page has more than ${MOST_ELEMENTS} elements.`)

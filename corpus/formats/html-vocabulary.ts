@@ -44,6 +44,8 @@ const ROLE_OF_CLASS: Record<string, Role> = {
 export function htmlVocabulary(body: TreeElement, publication: TreeElement): Vocabulary {
   const around = elementsAround(body, publication)
   const notes = notesByTarget(body)
+  const names = new Map(descendantsOfClass(body, 'noot').map((note, index) => [note, `note ${index}`]))
+  const nameOf = (note: TreeElement) => names.get(note) ?? null
   return {
     roleOf(element, parent) {
       const standard = ROLE_OF.get(element.name) ?? 'unknown'
@@ -123,10 +125,6 @@ function refersToNote(
   const { href } = element.attributes
   if (element.name !== 'a' || !href?.includes('#')) return undefined
   return notes.get(href.slice(href.indexOf('#') + 1))
-}
-
-function nameOf(note: TreeElement): string {
-  return note.attributes.id ?? `note at ${note.line}`
 }
 
 /** The paragraphs of a note, without its number. */
