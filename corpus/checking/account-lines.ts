@@ -77,6 +77,9 @@ function shortened(text: string): string {
   return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole
 }
 
+/** The heading over the notice that an answer comes later: `Mededeling`. */
+const NOTICE = /^Mededeling(?:en)? ?:?$/u
+
 /** Whether a line of the text is a heading or stands in a passage; lines are asked for in the order of the document. */
 function saidBy({ passages }: ParsedDocument): (line: Line) => boolean {
   const said = lettersOf(
@@ -90,7 +93,7 @@ function saidBy({ passages }: ParsedDocument): (line: Line) => boolean {
   )
   let from = 0
   return (line) => {
-    if (headingOf(line)) return true
+    if (headingOf(line) || NOTICE.test(line.text)) return true
     const letters = lettersOf(line.text)
     const next = said.indexOf(letters, from)
     const found = next < 0 ? said.indexOf(letters) : next

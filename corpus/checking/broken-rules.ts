@@ -34,20 +34,27 @@ export function brokenRules(parsed: ParsedDocument): string[] {
 }
 
 function numbersBroken({ kind, passages }: ParsedDocument): string[] {
+  // A document of questions may hold no more than their title.
+  if (passages.length === 0) return kind === 'question' ? [] : ['The document has no passage.']
+  if (kind !== 'answers' && kind !== 'question') return []
+  const numbers = passages.map((passage) => passage.questions.map((question) => question.number))
+  const all = numbers.flat()
   const broken: string[] = []
-  if (passages.length === 0) broken.push('The document has no passage.')
-  if (kind !== 'answers' && kind !== 'question') return broken
-  const numbers = passages.flatMap((passage) => passage.questions.map((question) => question.number))
-  const highest = Math.max(0, ...numbers)
-  if (highest === 0) broken.push('The document has no question.')
-  for (let number = 1; number <= highest; number++) {
-    const times = numbers.filter((each) => each === number).length
+  for (let number = 1; number <= Math.max(1, ...all); number++) {
+    const times = all.filter((each) => each === number).length
     if (times !== 1) broken.push(`Question ${number} stands there ${times} times.`)
   }
-  const first = passages.map((passage) => passage.questions[0]?.number ?? 0)
-  const late = first.findIndex((number, index) => index > 0 && number <= (first[index - 1] ?? 0))
-  if (late >= 0) broken.push(`Question ${first[late]} comes after question ${first[late - 1]}.`)
+  for (const [index, own] of numbers.entries()) {
+    const before = numbers[index - 1]
+    const goesOn = !before || own[0] === undefined || comesAfter(own, before)
+    if (!goesOn) broken.push(`Question ${own[0]} comes after question ${before[0]}.`)
+  }
   return broken
+}
+
+/** A joint answer stands where its first question's would, or its last's: 1, 2, 4, "3 en 5"; 1, "2 en 4", 3. */
+function comesAfter(own: readonly number[], before: readonly number[]): boolean {
+  return (own[0] ?? 0) > (before[0] ?? 0) || (own.at(-1) ?? 0) > (before.at(-1) ?? 0)
 }
 
 function textBroken(

@@ -21,6 +21,18 @@ describe('the rules of a parsed document', () => {
     expect(spoilt(() => {})).toEqual([])
   })
 
+  it.each([
+    [[1], [2, 4], [3]],
+    [[1], [2], [4], [3, 5]],
+  ])('joint answers may stand where they do: %j %j %j', (...numbers) => {
+    const broken = spoilt((passages) => {
+      const [first] = passages.splice(0)
+      for (const own of numbers)
+        if (first) passages.push({ ...first, questions: own.map((number) => ({ number, text: 'A?' })) })
+    })
+    expect(broken).toEqual([])
+  })
+
   it.each<[string, (passages: Passage[]) => void, string]>([
     ['no question is missing', (all) => all.shift(), 'Question 1 stands there 0 times.'],
     [
