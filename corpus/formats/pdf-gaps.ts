@@ -6,10 +6,12 @@ const LONGEST_HEADING = 80
 /** What stands before a line of the text, told by leading, by an indent, and by room that the line above it left. */
 export function gapBefore(line: ColumnLine, last: ColumnLine | undefined, setting: Setting): Gap {
   if (!last || last.page !== line.page) return 'page'
-  if (line.y - last.y > leadingOf(line, last, setting) * 1.25) return 'blank'
-  return endsSentence(last.text) && (isIndented(line, last, setting) || leavesRoom(last, line, setting))
-    ? 'blank'
-    : 'none'
+  const ended = endsSentence(last.text)
+  const leftRoom = leavesRoom(last, line, setting)
+  // A sentence that goes on from a full line is set wider there; nothing else begins so.
+  if (line.y - last.y > leadingOf(line, last, setting) * 1.25)
+    return ended || leftRoom ? 'paragraph' : 'blank'
+  return ended && (leftRoom || isIndented(line, last, setting)) ? 'blank' : 'none'
 }
 
 /** Larger type stands further apart. */

@@ -25,7 +25,8 @@ export function measure(
 ): Layout {
   const wrapped = lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    return next && !endsSentence(line.text) && startsLowerCase(next.text) ? [{ line, next }] : []
+    const goesOn = next?.gap !== 'paragraph' && !endsSentence(line.text)
+    return next && goesOn && startsLowerCase(next.text) ? [{ line, next }] : []
   })
   const needed = wrapped
     .filter(({ line }) => line.width > 0 && !line.text.endsWith('-'))

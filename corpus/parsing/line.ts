@@ -1,5 +1,5 @@
-/** What stands between a line and the one before it. */
-export type Gap = 'none' | 'blank' | 'page'
+/** What stands between a line and the one before it; `paragraph` where the way it is set leaves no doubt that one begins. */
+export type Gap = 'none' | 'blank' | 'paragraph' | 'page'
 
 /** The number of a footnote, taken out of the text at `offset` (UTF-16 units). */
 export interface Mark {
@@ -32,7 +32,7 @@ export interface Line {
   form?: LineForm
 }
 
-const strength: Record<Gap, number> = { none: 0, blank: 1, page: 2 }
+const strength: Record<Gap, number> = { none: 0, blank: 1, paragraph: 2, page: 3 }
 
 /** The lines that pass, each with the strongest gap since the last one that passed. */
 function keepLines(lines: readonly Line[], passes: (line: Line) => boolean): Line[] {

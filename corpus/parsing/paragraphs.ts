@@ -100,7 +100,7 @@ function following(item: string): string {
 
 /** Whether a new paragraph begins after `last`. */
 function begins(line: Line, last: Line, layout: Layout): boolean {
-  if (line.form === 'table' || last.form === 'table') return true
+  if (line.gap === 'paragraph' || line.form === 'table' || last.form === 'table') return true
   const early = endsEarly(last, line, layout)
   if (!endsSentence(last.text)) {
     // Inside a sentence a blank line says nothing, unless a line of its own stood before it.

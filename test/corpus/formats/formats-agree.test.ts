@@ -7,10 +7,10 @@ import { parseReading } from '../../../corpus/parsing/parse-document.ts'
 /** Official publications in every format, kept beside the repository; they are no part of it. */
 const OFFICIAL = join(import.meta.dirname, '../../../../shared/data/official')
 
-/** The formats that give the same passages; a PDF does not tell where the considerations of a motion end. */
+/** The formats that give the same passages. */
 const DOCUMENTS = [
   { id: 'ah-tk-20202021-3235', endings: ['xml', 'html', 'odt', 'pdf'] },
-  { id: 'kst-32545-143', endings: ['xml', 'html', 'odt'] },
+  { id: 'kst-32545-143', endings: ['xml', 'html', 'odt', 'pdf'] },
 ]
 
 async function passagesOf(id: string, file: string) {
