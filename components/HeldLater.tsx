@@ -26,6 +26,7 @@ export function HeldLater({ documents }: { documents: DocumentFacts[] }) {
           </li>
         ))}
       </ul>
+      {documents.length > MOST && <p class="aside">{words.andMore(documents.length - MOST)}</p>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Corpus, Coverage, LookupResult } from '../corpus/search/corpus.ts'
 import { Icon } from './Icon.tsx'
 import { LookupResults } from './LookupResults.tsx'
+import { byKind } from './order.ts'
 import { answerOf, useLookup } from './use-lookup.ts'
 import { useWords } from './words-context.tsx'
 
@@ -65,7 +66,7 @@ function ConceptOnPage({ corpus, coverage, concept, unfolded, onPress, onOpen }:
           <span>{concept.preferred[words.language]}</span>
           <small>
             {words.mentions(concept.mentions)}
-            {answer && ` · ${words.positions(answer.results.length)}`}
+            {answer && ` · ${words.positions(byKind(answer.results).positions.length)}`}
           </small>
         </span>
         <Icon name="down" />

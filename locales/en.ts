@@ -55,6 +55,7 @@ export const en: Words = {
   later: (day) => `Newer position: ${day}`,
   knownOnly: (count) =>
     `${counted(count, 'official document', 'official documents')} on this subject, not in this corpus`,
+  andMore: (count) => `and ${count} more`,
   heldLater: 'Later on this subject',
   zaak: (number) => `Case ${number}`,
 

@@ -55,6 +55,7 @@ export const nl: Words = {
   later: (day) => `Nieuwer standpunt: ${day}`,
   knownOnly: (count) =>
     `${counted(count, 'officieel document', 'officiële documenten')} over dit onderwerp, niet in dit corpus`,
+  andMore: (count) => `en nog ${count}`,
   heldLater: 'Later over dit onderwerp',
   zaak: (number) => `Zaak ${number}`,
 

@@ -61,6 +61,8 @@ export interface Words extends CardWords {
   later(day: string): string
   /** What the register knows where nothing was found. */
   knownOnly(count: number): string
+  /** Under a list that names only the newest. */
+  andMore(count: number): string
   /** Above later documents that can be opened here. */
   heldLater: string
   /** Names a document of which only the case is known. */

@@ -1,12 +1,23 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { cite } from '../citation.ts'
+import { dayOf, isPosition } from '../positions.ts'
 import { readSources } from '../read-sources.ts'
 import { makeBundle } from '../search/bundle.ts'
 import type { LookupAnswer } from '../search/corpus.ts'
 import { openCorpus } from '../search/open-corpus.ts'
 import { SourceError } from '../source-error.ts'
+import type { DocumentKind } from '../types.ts'
 import { endWithReader } from './end-with-reader.ts'
+
+/** Of what is no position, what it is instead. */
+const NO_POSITION: Record<DocumentKind, string> = {
+  answers: '',
+  letter: '',
+  question: 'gesteld, nog niet beantwoord',
+  delay: 'gesteld, nog niet beantwoord',
+  motion: 'motie, uitspraak van de Kamer',
+}
 
 const HELP = `Looks words up in the corpus.
 
@@ -58,8 +69,9 @@ function printText(query: string, { results, corrected }: LookupAnswer): void {
   if (results.length === 0) console.log(`Niets gevonden voor "${query}" in deze documenten.`)
   for (const { passage, document, snippet, concepts } of results) {
     const ministers = document.ministers.map(({ name }) => name).join(', ')
-    console.log(`${document.publishedOn ?? 'zonder datum'} · ${ministers} · ${concepts.join(', ')}`)
-    console.log(`  ${snippet.text}`)
+    const who = isPosition(document) ? ministers : NO_POSITION[document.kind]
+    console.log(`${dayOf(document) ?? 'zonder datum'} · ${who} · ${concepts.join(', ')}`)
+    console.log(`  ${snippet.text || (passage.questions[0]?.text ?? '')}`)
     console.log(`  ${cite(document, passage)}\n  ${document.url}\n`)
   }
 }

@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { add } from './add.ts'
 import { check } from './check.ts'
 import { type Command, type Given, type Options, UsageError } from './command.ts'
+import { coverage } from './coverage.ts'
 import { find } from './find.ts'
 import { parse, show } from './show.ts'
 import { update } from './update.ts'
 
 /** Every command, in the order of the help. */
-const COMMANDS: Record<string, Command> = { show, parse, check, add, find, update }
+const COMMANDS: Record<string, Command> = { show, parse, check, add, find, update, coverage }
 
 /** What the command prints for its arguments. Throws an error whose message is one sentence for the caller. */
 export async function runCorpus(args: string[]): Promise<string> {

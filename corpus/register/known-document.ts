@@ -46,14 +46,20 @@ export function earliestDay({ id, date, zaak }: Pick<KnownDocument, 'id' | 'date
   return days.sort().at(-1) ?? null
 }
 
-/** Known documents on any of these concepts that are certainly of after a day, the newest first. */
+/** Known documents that are certainly of after a day, the newest first. */
+export function laterThan(day: string, known: readonly KnownDocument[]): KnownDocument[] {
+  return known
+    .filter((one) => dayOf(one) > day)
+    .sort((one, other) => dayOf(other).localeCompare(dayOf(one)) || nameOf(one).localeCompare(nameOf(other)))
+}
+
+/** Those of them that are on any of these concepts. */
 export function laterOn(
   concepts: readonly string[],
   { after, known }: { after: string; known: readonly KnownDocument[] },
 ): KnownDocument[] {
-  return known
-    .filter((one) => one.about.some((concept) => concepts.includes(concept)) && dayOf(one) > after)
-    .sort((one, other) => dayOf(other).localeCompare(dayOf(one)) || nameOf(one).localeCompare(nameOf(other)))
+  const onThem = known.filter(({ about }) => about.some((concept) => concepts.includes(concept)))
+  return laterThan(after, onThem)
 }
 
 const dayOf = (document: KnownDocument) => earliestDay(document) ?? ''
