@@ -34,7 +34,7 @@ export const en: Words = {
     letter: 'Letter to parliament',
     question: 'Parliamentary questions: asked, not yet answered',
     delay: 'Parliamentary questions: asked, not yet answered',
-    motion: 'Motion: said by the chamber, not by the government',
+    motion: 'Motion in the chamber, not by the government',
   },
   knownKinds: {
     answers: 'Answers to parliamentary questions',
@@ -46,10 +46,10 @@ export const en: Words = {
   notPosition: {
     question: 'asked, not yet answered',
     delay: 'asked, not yet answered',
-    motion: 'motion, said by the chamber',
+    motion: 'motion in the chamber',
   },
   unanswered: (count) => `${counted(count, 'question', 'questions')} asked, not yet answered`,
-  motions: (count) => counted(count, 'motion, said by the chamber', 'motions, said by the chamber'),
+  motions: (count) => `${counted(count, 'motion', 'motions')} in the chamber, not by the government`,
   table: 'Table',
   notice: 'Notice of delay',
   later: (day) => `Newer position: ${day}`,

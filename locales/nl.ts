@@ -34,7 +34,7 @@ export const nl: Words = {
     letter: 'Kamerbrief',
     question: 'Kamervragen: gesteld, nog niet beantwoord',
     delay: 'Kamervragen: gesteld, nog niet beantwoord',
-    motion: 'Motie: uitspraak van de Kamer, niet van de regering',
+    motion: 'Motie uit de Kamer, niet van de regering',
   },
   knownKinds: {
     answers: 'Antwoorden op Kamervragen',
@@ -46,10 +46,10 @@ export const nl: Words = {
   notPosition: {
     question: 'gesteld, nog niet beantwoord',
     delay: 'gesteld, nog niet beantwoord',
-    motion: 'motie, uitspraak van de Kamer',
+    motion: 'motie uit de Kamer',
   },
   unanswered: (count) => `${counted(count, 'vraag', 'vragen')} gesteld, nog niet beantwoord`,
-  motions: (count) => counted(count, 'motie, uitspraak van de Kamer', 'moties, uitspraken van de Kamer'),
+  motions: (count) => `${counted(count, 'motie', 'moties')} uit de Kamer, niet van de regering`,
   table: 'Tabel',
   notice: 'Bericht van uitstel',
   later: (day) => `Nieuwer standpunt: ${day}`,

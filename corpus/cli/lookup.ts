@@ -16,7 +16,7 @@ const NO_POSITION: Record<DocumentKind, string> = {
   letter: '',
   question: 'gesteld, nog niet beantwoord',
   delay: 'gesteld, nog niet beantwoord',
-  motion: 'motie, uitspraak van de Kamer',
+  motion: 'motie uit de Kamer',
 }
 
 const HELP = `Looks words up in the corpus.

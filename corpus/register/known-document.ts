@@ -1,5 +1,6 @@
 import { parliamentaryYearStart } from '../citation.ts'
 import { officialUrl, parseOfficialId, zaakUrl } from '../identifiers.ts'
+import { isPosition } from '../positions.ts'
 import type { DocumentKind } from '../types.ts'
 
 /**
@@ -53,13 +54,17 @@ export function laterThan(day: string, known: readonly KnownDocument[]): KnownDo
     .sort((one, other) => dayOf(other).localeCompare(dayOf(one)) || nameOf(one).localeCompare(nameOf(other)))
 }
 
-/** Those of them that are on any of these concepts. */
+/**
+ * Those of them that are on any of these concepts: what the government said first, then what was asked or moved, each with
+ * the newest first.
+ */
 export function laterOn(
   concepts: readonly string[],
   { after, known }: { after: string; known: readonly KnownDocument[] },
 ): KnownDocument[] {
   const onThem = known.filter(({ about }) => about.some((concept) => concepts.includes(concept)))
-  return laterThan(after, onThem)
+  const later = laterThan(after, onThem)
+  return [...later.filter(isPosition), ...later.filter((one) => !isPosition(one))]
 }
 
 const dayOf = (document: KnownDocument) => earliestDay(document) ?? ''

@@ -59,10 +59,11 @@ describe('what came later', () => {
   it('is said of a look-up: known documents newer than the newest position', async () => {
     const { later } = await corpus.lookup({ concept: 'forced-labour' })
     expect(later.map(({ id, zaak }) => id ?? zaak)).toEqual([
-      'kv-tk-2025Z90002',
       'ah-tk-20242025-9005',
       '2024Z90001',
       'ah-tk-20222023-9004',
+      // Newer than all of these, but not the government's.
+      'kv-tk-2025Z90002',
     ])
   })
 
@@ -75,7 +76,7 @@ describe('what came later', () => {
   it('is said of one passage, by its own day', async () => {
     const { results } = await corpus.lookup({ concept: 'xinjiang' })
     const letter = results.find(({ document }) => document.kind === 'letter')
-    expect(letter?.later.at(-1)?.id).toBe('kst-32735-9006')
+    expect(letter?.later.map(({ id }) => id)).toContain('kst-32735-9006')
     expect(letter?.later).toHaveLength(5)
   })
 

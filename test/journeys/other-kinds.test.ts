@@ -21,7 +21,7 @@ inEachBrowser({ files }, (session) => {
 
   it('counts positions, and shows what is only asked or moved after them, as what it is', async () => {
     expect(await visibleText(popup)).toMatch(
-      /3 standpunten, 2020–2022.*Kamerbrief.*3 vragen gesteld, nog niet beantwoord.*1 motie, uitspraak van de Kamer/i,
+      /3 standpunten, 2020–2022.*Kamerbrief.*3 vragen gesteld, nog niet beantwoord.*1 motie uit de Kamer, niet van de regering/i,
     )
     await shot('found')
   })
@@ -31,11 +31,15 @@ inEachBrowser({ files }, (session) => {
     expect(await visibleText(popup)).toContain(line)
     await popup.read((document) => document.querySelector<HTMLElement>('.later summary')?.focus())
     await popup.press('Enter')
-    await expect.poll(() => visibleText(popup)).toMatch(/3 feb 2025 · Kamervragen Een vraag.*Toon nog 1/)
+    await expect
+      .poll(() => visibleText(popup))
+      .toMatch(
+        /2024 · Antwoorden op Kamervragen.*10 jan 2023 · Antwoorden op Kamervragen Het vervolg.*Toon nog 1/,
+      )
     const links = await popup.read((document) =>
       [...document.querySelectorAll<HTMLAnchorElement>('.later a')].map(({ href }) => href),
     )
-    expect(links).toContain('https://zoek.officielebekendmakingen.nl/kv-tk-2025Z90002.html')
+    expect(links).toContain('https://zoek.officielebekendmakingen.nl/ah-tk-20222023-9004.html')
     await shot('later')
   })
 
@@ -59,7 +63,7 @@ inEachBrowser({ files }, (session) => {
   it.each([
     ['kv-tk-2022Z90003', 'Kamervragen: gesteld, nog niet beantwoord'],
     ['ah-tk-20222023-9002', 'Bericht van uitstel'],
-    ['kst-35207-9003', 'Motie: uitspraak van de Kamer, niet van de regering'],
+    ['kst-35207-9003', 'Motie uit de Kamer, niet van de regering'],
   ])('opens %s as what it is', async (id, said) => {
     const tab = await session().openExtensionPage(`document.html#${id}`)
     await expect.poll(() => tab.evaluate(() => document.body.textContent)).toContain(said)
