@@ -82,7 +82,7 @@ function readParagraph(element: TreeElement, context: WordContext) {
   readContent(element, content, { ...context, isBold: context.styles.isBold(style) })
   const marks = properties && childNamed(properties, 'w:rPr')
   const { text } = readFlow(content.flow)
-  const isShort = text.length <= LONGEST_HEADING && !/[.?!:;,]$/u.test(text)
+  const isShort = text.length <= LONGEST_HEADING && /^[\p{Lu}\p{N}]/u.test(text) && !/[.?!:;,]$/u.test(text)
   // A question mark behind bold text may be left out of it.
   const isBold = content.bold > 0 && (content.plain <= 1 || content.bold > content.plain * 10)
   const isHeading = context.styles.isHeading(style) || (isShort && isBold && content.plain === 0)

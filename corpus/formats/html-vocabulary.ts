@@ -44,6 +44,7 @@ const ROLE_OF_CLASS: Record<string, Role> = {
 export function htmlVocabulary(body: TreeElement, publication: TreeElement): Vocabulary {
   const around = elementsAround(body, publication)
   const notes = notesByTarget(body)
+  const answers = descendantsOfClass(publication, 'antwoord').length > 0
   const names = new Map(descendantsOfClass(body, 'noot').map((note, index) => [note, `note ${index}`]))
   const nameOf = (note: TreeElement) => names.get(note) ?? null
   return {
@@ -56,8 +57,12 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
       if (around.has(element) || element === publication) return 'container'
       if (around.has(parent)) return 'furniture'
       if (refersToNote(element, notes)) return 'reference'
+      // Where nobody answers, a remark may be the notice that the answer comes later.
+      if (!answers && classes.includes('kamervraagopmerking') && /^Mededeling/u.test(textOf(element)))
+        return 'container'
       // A signature's office and name are lines.
       if (classesOf(parent).includes('ondertekening') && element.name === 'span') return 'paragraph'
+      if (standard === 'section' && classesOf(parent).includes('kamervraagopmerking')) return 'paragraph'
       return role === 'reference' ? 'inline' : (role ?? standard)
     },
     headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),

@@ -22,7 +22,7 @@ export function readOfficialXml(root: TreeElement, file: string): Reading {
     throw otherKind(`The publication is of ${holds}.`, { file, line: publication?.line ?? root.line })
   }
   const draft = newDraft(file)
-  walkMarkup(root, { draft, vocabulary: VOCABULARY })
+  walkMarkup(root, { draft, vocabulary: vocabularyOf(root) })
   return finishDraft(draft, statedInXml(root))
 }
 
@@ -54,10 +54,24 @@ const ROLE_OF = new Map(
   ),
 )
 
+/** Where nobody answers, a remark may be the notice that the answer comes later, and then it is the text. */
+function vocabularyOf(root: TreeElement): Vocabulary {
+  if (descendantsNamed(root, 'antwoord').length > 0) return VOCABULARY
+  return {
+    ...VOCABULARY,
+    roleOf(element, parent) {
+      const isNotice = element.name === 'kamervraagopmerking' && /^Mededeling/u.test(textOf(element))
+      return isNotice ? 'container' : VOCABULARY.roleOf(element, parent)
+    },
+  }
+}
+
 const VOCABULARY: Vocabulary = {
   roleOf(element, parent) {
     // A signature's parts are lines, elsewhere they stand in one.
     if (parent.name === 'ondertekening') return 'paragraph'
+    // The title of a remark stands above it.
+    if (parent.name === 'kamervraagopmerking' && element.name === 'titel') return 'paragraph'
     return ROLE_OF.get(element.name) ?? 'unknown'
   },
   headingOf: (exchange) => childNamed(exchange, 'nr') ?? childNamed(exchange, 'kop'),

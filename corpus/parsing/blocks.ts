@@ -61,7 +61,7 @@ function notUnderstood(line: Line, file: string, advice: string): SourceError {
 export function readLetterBlocks(lines: readonly Line[], layout: Layout, file: string): Block[] {
   return readBlocks(lines, layout, (line, last, next) => {
     if (line.form !== 'section' && !isSectionHeading(line, { last, next, layout })) return null
-    if (startsLowerCase(line.text))
+    if (line.form !== 'section' && startsLowerCase(line.text))
       throw notUnderstood(line, file, 'A section begins with a capital; or join the line with its sentence.')
     return { role: 'heading', ...joinParagraph([line], layout.lexicon) }
   })

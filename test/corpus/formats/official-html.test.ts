@@ -97,6 +97,15 @@ describe('answers in official HTML', () => {
   })
 })
 
+describe('a notice of delay in official HTML', () => {
+  it('is its text, and no remark behind one', async () => {
+    const source = page(
+      '<div class="vraag"><h2>Vraag 1</h2><p>Zo?</p></div><div class="kamervraagopmerking"><h2>Mededeling</h2><p>Later.</p></div>',
+    )
+    expect(await bodyOf(source)).toEqual(['question: Vraag 1', 'Zo?', 'Mededeling', 'Later.'])
+  })
+})
+
 describe('papers in official HTML', () => {
   it('begin with dossier and title, each on a line', async () => {
     expect(

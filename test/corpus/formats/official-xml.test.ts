@@ -144,7 +144,31 @@ describe('answers in official XML', () => {
   })
 })
 
+describe('a notice of delay in official XML', () => {
+  it('is its text, and no remark behind one', async () => {
+    const source = answers(
+      '<vraag><nr>Vraag 1</nr><al>Zo?</al></vraag><kamervraagopmerking><titel>Mededeling</titel><al>De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.</al></kamervraagopmerking>',
+    )
+    const { kind, passages } = parseReading(await read(source), { file: 'x', id: 'x' })
+    expect([kind, passages[0]?.paragraphs]).toEqual([
+      'delay',
+      ['De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.'],
+    ])
+  })
+})
+
 describe('papers in official XML', () => {
+  it('have headings above one another, and such as begin with a small letter', async () => {
+    const source = paper(
+      `<tekst><al>Aan de Voorzitter</al><divisie><kop><nr>1.</nr><titel>Water</titel></kop><divisie><kop><nr>1.1</nr><titel>Kust</titel></kop><al>Het regent.</al></divisie></divisie><tussenkop>a. zee</tussenkop><al>De zee stijgt.</al></tekst>`,
+    )
+    const { passages } = parseReading(await read(source), { file: 'x', id: 'x' })
+    expect(passages.map(({ heading, paragraphs }) => [heading, ...paragraphs])).toEqual([
+      ['1. Water\n1.1 Kust', 'Het regent.'],
+      ['a. zee', 'De zee stijgt.'],
+    ])
+  })
+
   it('begin with dossier and title, each on a line, and end with the signature', async () => {
     const source = paper(
       `<tekst><al>Aan de Voorzitter</al><divisie><kop><nr>1.</nr><titel>Water</titel></kop><al>Het regent.</al></divisie>
