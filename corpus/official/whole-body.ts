@@ -52,13 +52,15 @@ const TYPES: Record<Accept, RegExp> = {
 
 const WHOLE: Record<Accept, (bytes: Uint8Array) => boolean> = {
   xml: (bytes) => {
-    const root = rootOf(bytes)
-    const end = withoutComments(tail(bytes)).trimEnd()
-    // `</gzd:gzd>`, or `/>` where the document is one element.
-    return root !== null && (end.endsWith('/>') || end.replace(/\s{0,99}>$/u, '').endsWith(`</${root}`))
+    const last = /<\/([^<>\s]{1,99})\s{0,99}>$/u.exec(withoutComments(tail(bytes)).trimEnd())?.[1]
+    return last === undefined ? isOneElement(bytes) : last === rootOf(bytes)
   },
   html: (bytes) => /<\/html\s*>/iu.test(tail(bytes)),
-  pdf: (bytes) => tail(bytes).includes('%%EOF'),
+  // One that is set for the web has an end near its beginning too, and says there how long it is: `/Linearized 1/L 43570`.
+  pdf: (bytes) => {
+    const length = /\/Linearized[^>]{0,99}?\/L (\d{1,9})/u.exec(head(bytes))?.[1]
+    return tail(bytes).includes('%%EOF') && bytes.length >= Number(length ?? 0)
+  },
   json: (bytes) => {
     try {
       JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -78,11 +80,20 @@ function kindOf(bytes: Uint8Array): BodyKind {
   return root.toLowerCase() === 'html' ? 'html' : 'xml'
 }
 
-/** The name of the first element, after what may stand before it: `<?xml …?>`, `<!DOCTYPE …>`, comments. */
+/** The name of the first element. */
 function rootOf(bytes: Uint8Array): string | null {
-  const start = head(bytes)
+  return /^<([\p{L}_][\p{L}\p{N}_:.-]*)/u.exec(withoutProlog(bytes))?.[1] ?? null
+}
+
+/** A document such as `<answer/>`. */
+function isOneElement(bytes: Uint8Array): boolean {
+  return bytes.length <= HEAD && /^<[^<]*\/>$/u.test(withoutComments(withoutProlog(bytes)).trimEnd())
+}
+
+/** The beginning without what may stand before the first element: `<?xml …?>`, `<!DOCTYPE …>`, comments. */
+function withoutProlog(bytes: Uint8Array): string {
   const before = /^(?:\s|<\?(?:(?!\?>).)*\?>|<!--(?:(?!-->).)*-->|<!doctype[^>[]*(?:\[[^\]]*\][^>]*)?>)*/isu
-  return /^<([\p{L}_][\p{L}\p{N}_:.-]*)/u.exec(start.replace(before, ''))?.[1] ?? null
+  return head(bytes).replace(before, '')
 }
 
 /** Official pages say which document they are: `<meta name="DC.identifier" …>`. */
@@ -94,15 +105,17 @@ function damaged(url: string, because: string): FetchError {
   return new FetchError('damaged', { url, because, passing: true })
 }
 
+const HEAD = 4_000
+
 /** The beginning, for looking at its ASCII signs only; a byte order mark left out. */
-function head(bytes: Uint8Array, length = 4_000): string {
+function head(bytes: Uint8Array, length = HEAD): string {
   return asLatin(bytes.subarray(0, length))
     .replace(/^\u00ef\u00bb\u00bf/u, '')
     .trimStart()
 }
 
 function tail(bytes: Uint8Array): string {
-  return asLatin(bytes.subarray(-4_000))
+  return asLatin(bytes.subarray(-HEAD))
 }
 
 /** What follows the last element may be comments. */

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type FetchOptions, fetchOfficial } from '../../../corpus/official/fetch.ts'
 import { FetchError } from '../../../corpus/official/fetch-error.ts'
@@ -5,7 +7,7 @@ import type { Fault } from './faults.ts'
 import { type ReplayServer, startReplay } from './replay-server.ts'
 
 const XML = `<?xml version="1.0" encoding="UTF-8"?>
-<officiele-publicatie><kamervragen><vraag>Wat is een voorbeeld?</vraag></kamervragen></officiele-publicatie>
+<officiele-publicatie><metadata/><kamervragen><tussenkop /><vraag>Wat is een voorbeeld?</vraag></kamervragen></officiele-publicatie>
 <!-- gemaakt voor een test -->`
 const HTML = `<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html><head>
 <meta name="DC.identifier" scheme="" content="ah-tk-20992100-1" /></head><body><p>Voorbeeld</p></body></html>`
@@ -271,11 +273,49 @@ describe('what was asked for in another form', () => {
 
   it('is XML and breaks off anywhere', async () => {
     const end = XML.indexOf('</officiele-publicatie>') + '</officiele-publicatie>'.length
-    for (let length = 1; length < end; length += 7) {
+    for (let length = 1; length < end; length++) {
       replay.put('/publications/a.xml', { body: XML.slice(0, length), type: 'application/xml' })
       expect(await failureOf(get('/publications/a.xml', { limits: { attempts: 1 } }))).toBe(
         'damaged: Could not get /publications/a.xml: the XML ends early.',
       )
+    }
+  })
+})
+
+const DATA = join(import.meta.dirname, '../../../../shared/data')
+const TYPES = { '.xml': 'application/xml', '.html': 'text/html', '.pdf': 'application/pdf' }
+const there = existsSync(DATA)
+
+it('XML of one element is whole', async () => {
+  replay.put('/publications/a.xml', { body: '<?xml version="1.0"?><a b="c"/>\n', type: 'text/xml' })
+  expect((await get('/publications/a.xml')).bytes.length).toBeGreaterThan(0)
+})
+
+it('a PDF that says how long it is ends there, and not at its first end', async () => {
+  const pdf = `%PDF-1.4\n1 0 obj\n<</Linearized 1/L 90/O 3>>\n%%EOF\n${' '.repeat(34)}%%EOF\n`
+  replay.put('/publications/a.pdf', { body: pdf, type: 'application/pdf' })
+  expect((await get('/publications/a.pdf', { accept: 'pdf' })).bytes.length).toBe(90)
+  replay.put('/publications/a.pdf', { body: pdf.slice(0, 60), type: 'application/pdf' })
+  expect(await failureOf(get('/publications/a.pdf', { accept: 'pdf' }))).toMatch(/the PDF ends early/u)
+})
+
+describe('real documents', () => {
+  it.skipIf(!there)(there ? 'come whole, and half of one does not' : `are not there: ${DATA}`, async () => {
+    const files = ['official', 'motions-xml'].flatMap((folder) =>
+      readdirSync(join(DATA, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    const documents = files.filter((file) => Object.hasOwn(TYPES, extname(file)))
+    expect(documents.length).toBeGreaterThan(9)
+    for (const file of documents) {
+      const ending = extname(file) as keyof typeof TYPES
+      const accept = ending.slice(1) as 'xml' | 'html' | 'pdf'
+      const bytes = readFileSync(join(DATA, file))
+      replay.put('/publications/it', { body: bytes, type: TYPES[ending] })
+      expect((await get('/publications/it', { accept })).bytes.length, file).toBe(bytes.length)
+      replay.put('/publications/it', { body: bytes.subarray(0, bytes.length / 2), type: TYPES[ending] })
+      expect(await failureOf(get('/publications/it', { accept })), file).toMatch(/^damaged: .* ends early/u)
     }
   })
 })
