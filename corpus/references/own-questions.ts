@@ -2,11 +2,11 @@ import { readAt } from './read-at.ts'
 import type { Reference, ReferenceContext, ReferenceReader } from './reference.ts'
 
 /**
- * `antwoord op vraag `, `beantwoording van de vragen `, `zie ook vraag `, `zoals bij vraag `, `zie antwoord `: what leads
+ * `antwoord op vraag `, `beantwoording van de vragen `, `zie ook vraag `, `zoals bij vraag `, `in antwoord `: what leads
  * from one answer to another. `vraag` alone may be one of a survey.
  */
 const LEAD =
-  /(?:antwoord(?:en)?|beantwoording|reactie)\s{1,2}(?:(?:op|van|bij)\s{1,2})?(?:de\s{1,2})?(vraag|vragen)\s{0,2}(?=\d)|(?<!\p{L})(?:zie|bij|onder|naar)\s{1,2}(?:(?:ook|verder|tevens|hiervoor|daarvoor|hierover|onder|bij|de|mijn|het)\s{1,2}){0,3}(vraag|vragen|antwoord|antwoorden)\s{1,2}(?=\d)/giu
+  /(?:antwoord(?:en)?|beantwoording|reactie)\s{0,2}(?:(?:op|van|bij)\s{1,2})?(?:de\s{1,2})?(vraag|vragen)\s{0,2}(?=\d)|(?<!\p{L})(?:zie|bij|onder|naar|in(?=\s{1,2}antwoord))\s{1,2}(?:(?:ook|verder|tevens|hiervoor|daarvoor|hierover|onder|bij|de|mijn|het)\s{1,2}){0,3}(vraag|vragen|antwoord|antwoorden)\s{1,2}(?=\d)/giu
 const NUMBER = /(\d{1,3})(?![\p{L}\d]|[.,]\d|\s?%)|(\d{1,3})(?=en\s)/uy
 /** `, `, ` en `, ` en de vraag `, ` t/m `, `–`. */
 const NEXT =

@@ -2,8 +2,8 @@ import { parseOfficialId } from '../identifiers.ts'
 import { readAt } from './read-at.ts'
 import type { Reference, ReferenceContext, ReferenceReader } from './reference.ts'
 
-/** `Kamerstuk`, `Kamerstukken`, or the bracket before a bare `(21 501-20, nr. 1596)`. */
-const LEAD = /(?<!\p{L})Kamerstuk(?:ken)?(?!\p{L})|\((?=\d{2}[\s.]\d{3}(?!\d))/giu
+/** `Kamerstuk`, `Kamerstukken` (also with a typesetter's hyphen in it), or the bracket before a bare `(21 501-20, nr. 1596)`. */
+const LEAD = /(?<!\p{L})Kamerstuk(?:-?ken)?(?!\p{L})|\((?=\d{2}[\s.]\d{3}(?!\d))/giu
 /** `II 2021–2022,`, `, vergaderjaar 2022/2023`, `I 2019/20,` before the dossier. */
 const CHAMBER_AND_YEAR =
   /[\s,:]{0,3}(?:(II?|TK|EK)(?![\p{L}\d]))?[\s,]{0,3}(?:vergaderjaar\s{0,2})?(?:\d{4}\s?[/–—-]\s?\d{2,4}(?!\d))?[\s,;]{0,3}/iuy

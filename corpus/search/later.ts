@@ -51,6 +51,31 @@ export function knownLater(
   return day === null ? [] : laterOn(concepts, { after: day, known: bundle.register })
 }
 
+/** Later than a result, by its main concept; one that was looked up by its number shares none, and goes by its document's. */
+export function laterThanOne(
+  { document, concepts }: { document: DocumentFacts; concepts: readonly string[] },
+  sources: LaterSources,
+): KnownDocument[] {
+  const [main] = tellingConcepts(concepts, sources)
+  const whole = sources.bundle.documents.find(({ id }) => id === document.id)
+  const subjects = main !== undefined ? [main] : whole ? subjectsOf(whole, sources) : []
+  return knownLater(subjects, document, sources)
+}
+
+/** Later than all positions among the results of a look-up of these concepts; all that is known where there is none. */
+export function laterThanAll(
+  results: readonly { document: DocumentFacts }[],
+  concepts: readonly string[],
+  sources: LaterSources,
+): KnownDocument[] {
+  let after = ''
+  for (const { document } of results) {
+    const day = dayOf(document) ?? ''
+    if (day > after && isPosition(document)) after = day
+  }
+  return laterOn(tellingConcepts(concepts, sources), { after, known: sources.bundle.register })
+}
+
 /** Later positions of the corpus on what a document is about, the newest first, without their passages. */
 export function heldLater(document: OfficialDocument, sources: LaterSources): DocumentFacts[] {
   const subjects = subjectsOf(document, sources)

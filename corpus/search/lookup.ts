@@ -1,7 +1,6 @@
 import type MiniSearch from 'minisearch'
 import type { Matcher } from '../detection/matcher.ts'
 import { dayOf, isPosition } from '../positions.ts'
-import { laterOn } from '../register/known-document.ts'
 import type { Passage } from '../types.ts'
 import type { Concept } from '../vocabulary/concept.ts'
 import type { CorpusBundle } from './bundle.ts'
@@ -9,7 +8,7 @@ import { passagesByIdentifier } from './by-identifier.ts'
 import type { LookupAnswer, LookupRequest, LookupResult } from './corpus.ts'
 import { correctQuery } from './correct.ts'
 import type { IndexEntry } from './index-options.ts'
-import { knownLater, subjectsOf, tellingConcepts } from './later.ts'
+import { laterThanAll, laterThanOne } from './later.ts'
 import { type Hit, rank } from './rank.ts'
 import { bestSnippet } from './snippet.ts'
 import { type Understanding, understand } from './understand-query.ts'
@@ -65,13 +64,15 @@ function answer(understood: Understanding, sources: LookupSources): LookupAnswer
   const hits =
     passagesByIdentifier(understood.text, sources.bundle.documents) ??
     rank(understood, { index: sources.index, worth })
-  const results = hits.flatMap((hit) => result(hit, understood, sources)).sort(byKindThenScoreThenDate)
+  const results = positionsFirst(
+    hits.flatMap((hit) => result(hit, understood, sources)).sort(byScoreThenDate),
+  )
   return {
     query: understood.text,
     results,
     concepts: conceptCounts(understood, sources),
     corrected: null,
-    later: laterThanAll(results, understood, sources),
+    later: laterThanAll(results, [...understood.concepts.keys()], sources),
   }
 }
 
@@ -94,36 +95,11 @@ function result(hit: Hit, understood: Understanding, sources: LookupSources): Lo
         return snippet
       },
       get later() {
-        later ??= laterThanOne(known.document, concepts, sources)
+        later ??= laterThanOne({ document: known.document, concepts }, sources)
         return later
       },
     },
   ]
-}
-
-/** By the passage's main concept; one that was looked up by its number shares none, and goes by its document's. */
-function laterThanOne(
-  document: LookupResult['document'],
-  concepts: readonly string[],
-  sources: LookupSources,
-): LookupResult['later'] {
-  const [main] = tellingConcepts(concepts, sources)
-  const whole = sources.bundle.documents.find(({ id }) => id === document.id)
-  const subjects = main !== undefined ? [main] : whole ? subjectsOf(whole, sources) : []
-  return knownLater(subjects, document, sources)
-}
-
-function laterThanAll(
-  results: readonly LookupResult[],
-  understood: Understanding,
-  sources: LookupSources,
-): LookupAnswer['later'] {
-  const days = results
-    .filter(({ document }) => isPosition(document))
-    .map(({ document }) => dayOf(document) ?? '')
-  const after = days.sort().at(-1) ?? ''
-  const concepts = tellingConcepts([...understood.concepts.keys()], sources)
-  return laterOn(concepts, { after, known: sources.bundle.register })
 }
 
 function conceptCounts(
@@ -141,9 +117,16 @@ function isAcknowledgement({ paragraphs }: Passage): boolean {
   return paragraphs.length === 1 && (paragraphs[0]?.length ?? 0) <= LONGEST_ACKNOWLEDGEMENT
 }
 
-function byKindThenScoreThenDate(one: LookupResult, other: LookupResult): number {
+/** In a going over each: what is no position is rare, and comparing kinds would cost at every comparison. */
+function positionsFirst(results: LookupResult[]): LookupResult[] {
+  const others = results.filter(({ document }) => !isPosition(document))
+  return others.length === 0
+    ? results
+    : [...results.filter(({ document }) => isPosition(document)), ...others]
+}
+
+function byScoreThenDate(one: LookupResult, other: LookupResult): number {
   return (
-    Number(isPosition(other.document)) - Number(isPosition(one.document)) ||
     other.score - one.score ||
     (dayOf(other.document) ?? '').localeCompare(dayOf(one.document) ?? '') ||
     one.passage.id.localeCompare(other.passage.id, 'en', { numeric: true })

@@ -31,6 +31,7 @@ describe('a parliamentary paper', () => {
     ['Kamerstuk 36 410 A, nr. 51', 'kst-36410-A-51'],
     ['Kamerstuk 31 793 nr. 274.', 'kst-31793-274'],
     ['Kamerstuk23 432, nr.537', 'kst-23432-537'],
+    ['(Kamerstuk-ken 23 432, nr. 537)', 'kst-23432-537'],
     ['KAMERSTUK 23.432, NR. 537', 'kst-23432-537'],
     ['Kamerstuk 32\u00a0735, nr.\u00a0209', 'kst-32735-209'],
     ['Kamerstukken I 2019/20, 35 245, A', 'kst-35245-A'],
@@ -181,6 +182,8 @@ describe('an answer that refers to another', () => {
     ['Zie antwoord op vraag 4 en op vraag 7.', null, ['a#4', 'a#7']],
     ['Zoals bij vraag 7 aangegeven, kan dat.', 'Zoals bij [vraag 7] aangegeven, kan dat.', ['a#7']],
     ['Ik verwijs naar vraag 1.', null, ['a#1']],
+    ['zoals beschreven in antwoord 3 is dat zo', 'zoals beschreven in [antwoord 3] is dat zo', ['a#2']],
+    ['zoals genoemd in het antwoordbij vraag 2 hierboven', null, ['a#2']],
     ['(zie ook het antwoord op vraag 5. Dat is zo.', null, ['a#5']],
     ['Het antwoord op vraag 4 gaat daar op in.', null, ['a#4']],
     ['met verwijzing naar mijn antwoorden op vragen 4en 5, herhaal ik', null, ['a#4', 'a#5']],
@@ -212,6 +215,7 @@ describe('an answer that refers to another', () => {
     'Op vraag 3 van de enquête zei 40% ja.',
     'Bij vraag 3% van de gevallen',
     'Er is vraag 3 keer zo veel.',
+    'In 3 antwoorden staat dat.',
     'Zie het antwoord op vraag 3a.',
   ])('is not made up in %j', (text) => {
     const own = findReferences(text, context).filter(({ target }) => target.to === 'passage')
