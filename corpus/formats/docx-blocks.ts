@@ -32,22 +32,21 @@ export interface WordContext {
   styles: WordStyles
 }
 
-/** Elements that only hold others: content controls, smart tags, insertions. */
-const HOLDERS = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:customXml',
-  'w:smartTag',
-  'w:ins',
-  'w:moveTo',
-  'w:hyperlink',
-  'w:fldSimple',
-  'w:dir',
-  'w:bdo',
-  'w:ruby',
-  'w:rubyBase',
-  'm:oMathPara',
-  'm:oMath',
+/** What is not printed: deletions, properties, the pronunciation over a word. All else that is not known holds text. */
+const NOT_PRINTED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:customXmlPr',
+  'w:smartTagPr',
+  'w:sectPr',
+  'w:tblPr',
+  'w:tblGrid',
+  'w:trPr',
+  'w:tcPr',
+  'w:rt',
 ])
 
 /** The blocks of a body, a cell, a header or a note, in order. */
@@ -64,7 +63,8 @@ export function readBlocks(element: TreeElement, context: WordContext): WordBloc
         carried = goesOn ? paragraph.flow : []
         if (!goesOn) blocks.push(paragraph)
       } else if (child.name === 'w:tbl') blocks.push(readTable(child, context))
-      else if (HOLDERS.has(child.name)) read(child)
+      else if (child.name === 'mc:AlternateContent') read(chosen(child))
+      else if (!NOT_PRINTED.has(child.name)) read(child)
     }
   }
   read(element)
@@ -112,8 +112,8 @@ type RunContext = WordContext & { isBold: boolean }
 function readContent(element: TreeElement, content: Content, context: RunContext): void {
   for (const child of childElements(element)) {
     if (child.name === 'w:r' || child.name === 'm:r') readRun(child, content, context)
-    else if (HOLDERS.has(child.name) || child.name.startsWith('m:')) readContent(child, content, context)
     else if (child.name === 'mc:AlternateContent') readContent(chosen(child), content, context)
+    else if (!NOT_PRINTED.has(child.name)) readContent(child, content, context)
   }
 }
 
@@ -206,7 +206,7 @@ function readTable(table: TreeElement, context: WordContext): WordBlock {
 
 function rowsIn(table: TreeElement): TreeElement[] {
   return childElements(table).flatMap((child) => {
-    if (child.name !== 'w:tr') return HOLDERS.has(child.name) ? rowsIn(child) : []
+    if (child.name !== 'w:tr') return NOT_PRINTED.has(child.name) ? [] : rowsIn(child)
     const properties = childNamed(child, 'w:trPr')
     return properties && childNamed(properties, 'w:del') ? [] : [child]
   })
@@ -214,6 +214,6 @@ function rowsIn(table: TreeElement): TreeElement[] {
 
 function cellsIn(row: TreeElement): TreeElement[] {
   return childElements(row).flatMap((child) =>
-    child.name === 'w:tc' ? [child] : HOLDERS.has(child.name) ? cellsIn(child) : [],
+    child.name === 'w:tc' ? [child] : NOT_PRINTED.has(child.name) ? [] : cellsIn(child),
   )
 }

@@ -47,7 +47,7 @@ export function odtVocabulary(parts: readonly TreeElement[]): Vocabulary {
         titles: rest,
         rows: rows.map((row) =>
           childElements(row)
-            .filter(({ name }) => name === 'table:table-cell')
+            .filter(({ name }) => name !== 'table:covered-table-cell')
             .map((element) => ({
               element,
               columns: Number(element.attributes['table:number-columns-spanned'] ?? 1) || 1,

@@ -107,11 +107,11 @@ const VOCABULARY: Vocabulary = {
   noteOf(element) {
     const { id, nr, refid } = element.attributes
     const number = childNamed(element, 'noot.nr')
-    const texts = childElements(element).filter(({ name }) => name !== 'noot.nr')
+    const text = { ...element, children: element.children.filter((child) => child !== number) }
     return {
       name: refid ?? id ?? null,
       printed: element.name === 'nootref' ? null : number ? textOf(number) : (nr ?? null),
-      texts: element.name === 'nootref' ? [] : texts.length > 0 ? texts : [element],
+      texts: element.name === 'nootref' ? [] : [text],
     }
   },
 }

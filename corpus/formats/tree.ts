@@ -39,15 +39,30 @@ export function descendantsNamed(element: TreeElement, name: string): TreeElemen
 export function rowsOf(table: TreeElement, name: string): { rows: TreeElement[]; rest: TreeElement[] } {
   const rows: TreeElement[] = []
   const rest: TreeElement[] = []
-  for (const child of childElements(table)) {
-    if (child.name === name) rows.push(child)
-    else if (child.name !== 'table' && descendantsNamed(child, name).length > 0) {
+  for (const child of table.children) {
+    if (typeof child === 'string') {
+      if (/\S/u.test(child)) rest.push(textElement(child, table))
+    } else if (child.name === name) {
+      rows.push(child)
+      rest.push(...strayIn(child))
+    } else if (child.name !== table.name && descendantsNamed(child, name).length > 0) {
       const inner = rowsOf(child, name)
       rows.push(...inner.rows)
       rest.push(...inner.rest)
     } else if (textOf(child) !== '') rest.push(child)
   }
   return { rows, rest }
+}
+
+/** Text between the cells of a row. */
+function strayIn(row: TreeElement): TreeElement[] {
+  return row.children.flatMap((child) =>
+    typeof child === 'string' && /\S/u.test(child) ? [textElement(child, row)] : [],
+  )
+}
+
+function textElement(text: string, { line }: TreeElement): TreeElement {
+  return { name: '#text', attributes: {}, children: [text], line }
 }
 
 /** The text of an element and all in it, every run of white space one space. */

@@ -2,7 +2,7 @@ import type { Line, LineForm } from '../parsing/line.ts'
 import { addLine, type Draft, noteNamed } from './draft.ts'
 import { type Flow, isBlank } from './flow.ts'
 import { type Cell, readTableFlow, tableFlow } from './table-text.ts'
-import { childElements, type TreeElement, textOf } from './tree.ts'
+import { type TreeElement, textOf } from './tree.ts'
 
 /**
  * What an element is to a reader. A `container` holds paragraphs, a `part` is a piece of a line that a space parts from
@@ -179,11 +179,15 @@ function readExchange(element: TreeElement, role: 'question' | 'answer', walk: W
   const heading = walk.vocabulary.headingOf(element)
   const before = walk.into.length
   if (heading) readApart(heading, walk, { inLine: true, form: role })
-  const added = walk.into[before]
+  const [added, ...more] = walk.into.slice(before)
+  for (const line of more) delete line.form
   if (role === 'question' && !/\d/u.test(added?.text ?? '')) {
-    walk.into.length = before
+    if (added && /^Vraag ?:?$/u.test(added.text)) walk.into.splice(before, 1)
+    else if (added) delete added.form
     tell('A question without its number stands here: it is counted after the one before.', element, walk)
+    const kept = walk.into.splice(before)
     addHeading(`Vraag ${lastQuestion(walk.into) + 1}`, { element, role, walk })
+    walk.into.push(...kept)
   } else if (!added) addHeading('Antwoord', { element, role, walk })
   const rest = { ...element, children: element.children.filter((child) => child !== heading) }
   readApart(rest, walk, {})
@@ -207,13 +211,14 @@ function lastQuestion(lines: readonly Line[]): number {
 function readList(element: TreeElement, walk: Walk): void {
   endLine(walk, element.line)
   const items = walk.vocabulary.itemsOf(element)
-  for (const child of childElements(element)) {
+  for (const child of element.children) {
     const found = items.find(({ item }) => item === child)
-    if (!found) {
-      READERS[walk.vocabulary.roleOf(child, element)](child, walk)
-      endLine(walk, child.line)
+    if (!found || typeof child === 'string') {
+      if (typeof child === 'string') walk.flow.push(child)
+      else READERS[walk.vocabulary.roleOf(child, element)](child, walk)
       continue
     }
+    endLine(walk, child.line)
     const label: Flow = labelFlow(found.label, walk)
     // A list that begins its item leaves the item's own label to a line of its own.
     if (walk.label && !isBlank(walk.label))

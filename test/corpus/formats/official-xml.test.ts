@@ -115,6 +115,19 @@ describe('answers in official XML', () => {
     expect((await read(source)).oddities).toHaveLength(1)
   })
 
+  it('keep what heads a question without its number, below the number', async () => {
+    const source = answers(
+      '<vraag><nr>Vraag A</nr><al>Zo?</al></vraag><vraag><nr>Vraag</nr><al>En zo?</al></vraag>',
+    )
+    expect((await bodyOf(source)).slice(2)).toEqual([
+      'question: Vraag 1',
+      'Vraag A',
+      'Zo?',
+      'question: Vraag 2',
+      'En zo?',
+    ])
+  })
+
   it('keep lists, with the labels that the document prints', async () => {
     expect(
       await answered(
