@@ -91,12 +91,8 @@ export function LookupResults(props: LookupResultsProps) {
           }
         </Stepwise>
       )}
-      <OtherResults title={words.unanswered(questionsIn(unanswered))} results={unanswered} onOpen={onOpen} />
+      <OtherResults title={words.unanswered(unanswered.length)} results={unanswered} onOpen={onOpen} />
       <OtherResults title={words.motions(motions.length)} results={motions} onOpen={onOpen} />
     </div>
   )
-}
-
-function questionsIn(results: LookupResult[]): number {
-  return results.reduce((sum, { passage }) => sum + passage.questions.length, 0)
 }

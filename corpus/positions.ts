@@ -7,21 +7,28 @@ export function isPosition({ kind }: Pick<DocumentFacts, 'kind'>): boolean {
   return POSITIONS.includes(kind)
 }
 
+/** What tells that questions were answered: an answer on the same zaak. */
+interface Answering {
+  kind: DocumentKind
+  zaak?: string | null | undefined
+}
+
 /**
- * Documents without questions and notices of delay that others among them have answered since: those hold the questions
- * too, and to call them unanswered would be wrong.
+ * Documents without questions and notices of delay whose answer there is, among them or elsewhere: to call those
+ * unanswered would be wrong, and an answer holds its questions too.
  */
-export function withoutAnswered<Kind extends Pick<DocumentFacts, 'kind' | 'references'>>(
-  documents: readonly Kind[],
-): Kind[] {
-  const answered = new Set(
-    documents.flatMap(({ kind, references }) => (kind === 'answers' ? (references.zaak ?? []) : [])),
-  )
+export function withoutAnswered<Document extends Pick<DocumentFacts, 'kind' | 'references'>>(
+  documents: readonly Document[],
+  elsewhere: readonly Answering[] = [],
+): Document[] {
+  const all: Answering[] = [
+    ...documents.map(({ kind, references }) => ({ kind, zaak: references.zaak })),
+    ...elsewhere,
+  ]
+  const answered = new Set(all.flatMap(({ kind, zaak }) => (kind === 'answers' ? (zaak ?? []) : [])))
   return documents.filter(
-    ({ kind, references }) =>
-      (kind !== 'question' && kind !== 'delay') ||
-      references.zaak === undefined ||
-      !answered.has(references.zaak),
+    ({ kind, references: { zaak } }) =>
+      (kind !== 'question' && kind !== 'delay') || zaak === undefined || !answered.has(zaak),
   )
 }
 

@@ -51,7 +51,7 @@ export interface Words extends CardWords {
   knownKinds: Record<DocumentKind, string>
   /** The same in the middle of a line, for what is no position: `gesteld, nog niet beantwoord`. */
   notPosition: Record<'question' | 'delay' | 'motion', string>
-  /** Above them in a list: `2 vragen gesteld, nog niet beantwoord`. */
+  /** Above them in a list: `Gesteld, nog niet beantwoord (2)`. */
   unanswered(count: number): string
   motions(count: number): string
   /** Names a table for who cannot see it. */

@@ -35,7 +35,7 @@ export function makeBundle(sources: {
   register?: Register
 }): Record<Asset, string> {
   const { edition, concepts, register = { documents: [], corrections: [] } } = sources
-  const documents = withoutAnswered(sources.documents)
+  const documents = withoutAnswered(sources.documents, register.documents)
   const matcher = createMatcher(termsOf(concepts, 'passage'))
   const about: CorpusBundle['about'] = {}
   const index = new MiniSearch<IndexEntry>(INDEX_OPTIONS)

@@ -205,7 +205,7 @@ describe('a look-up', () => {
     const other = (kind: DocumentKind) => ({ ...one, document: { ...document, kind } })
     const html = shown({ state: 'found', answer: answer([one, other('question'), other('motion')]) })
     expect(texts(html)).toMatch(
-      /^1 standpunt, 2022.*1 vraag gesteld, nog niet beantwoord.*1 motie uit de Kamer/,
+      /^1 standpunt, 2022.*Gesteld, nog niet beantwoord \(1\).*Moties uit de Kamer, niet van de regering \(1\)/,
     )
     expect(html.match(/<section class="others">/g)).toHaveLength(2)
   })

@@ -42,6 +42,8 @@ describe('what is no position', () => {
     const ids = withoutAnswered([...madeDocuments, answered]).map(({ id }) => id)
     expect(ids).not.toContain('kv-tk-2022Z90003')
     expect(ids).toContain('ah-tk-20222023-9002')
+    const elsewhere = withoutAnswered(madeDocuments, [{ kind: 'answers', zaak: '2022Z90004' }])
+    expect(elsewhere.map(({ id }) => id)).not.toContain('ah-tk-20222023-9002')
   })
 
   it('is cited and quoted as what it is', () => {

@@ -21,7 +21,7 @@ inEachBrowser({ files }, (session) => {
 
   it('counts positions, and shows what is only asked or moved after them, as what it is', async () => {
     expect(await visibleText(popup)).toMatch(
-      /3 standpunten, 2020–2022.*Kamerbrief.*3 vragen gesteld, nog niet beantwoord.*1 motie uit de Kamer, niet van de regering/i,
+      /3 standpunten, 2020–2022.*Kamerbrief.*Gesteld, nog niet beantwoord \(2\).*Moties uit de Kamer, niet van de regering \(1\)/,
     )
     await shot('found')
   })
