@@ -10,7 +10,6 @@ import { wordStyles } from './docx-styles.ts'
 import { addLine, type Draft, finishDraft, newDraft } from './draft.ts'
 import { isBlank, readFlow } from './flow.ts'
 import type { Parts } from './packed-document.ts'
-import { withoutSections } from './sections.ts'
 import { readTableFlow, tableFlow } from './table-text.ts'
 import { childNamed, type TreeElement } from './tree.ts'
 
@@ -50,7 +49,7 @@ export function readDocx(parts: Parts, file: string): Reading {
   const reading = finishDraft(draft, {})
   const headed = headBehindBold(reading.body, (line) => writer.bold.has(line))
   const oddities = [...reading.oddities, ...headed.oddities]
-  return { ...reading, body: withoutSections(setHeadings(headed.lines)), oddities }
+  return { ...reading, body: setHeadings(headed.lines), oddities }
 }
 
 /** `Geachte voorzitter,`; or the heading of the first question. */

@@ -3,6 +3,7 @@ import type { Line, LineForm } from '../parsing/line.ts'
 import type { Oddity, Reading, StatedFacts } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
 import { type Flow, isBlank, readFlow } from './flow.ts'
+import { settleSections } from './sections.ts'
 
 /** A note as it is found: its text and its number come from places apart, in any order. */
 export interface DraftNote {
@@ -92,24 +93,7 @@ export function finishDraft(draft: Draft, stated: StatedFacts): Reading {
     lines: note.lines,
   }))
   printed.sort((a, b) => a.number - b.number)
-  return { body: joinSections(body), notes: printed, furniture, whole: true, stated, oddities }
-}
-
-/** Headings that stand directly above one another, of a chapter and its first part, head one section: a line each. */
-function joinSections(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
-  for (const line of lines) {
-    const last = joined.at(-1)
-    if (line.form !== 'section' || last?.form !== 'section') {
-      joined.push(line)
-      continue
-    }
-    const moved = last.text.length + 1
-    const marks = line.marks.map(({ note, offset }) => ({ note, offset: offset + moved }))
-    const text = `${last.text}\n${line.text}`
-    joined[joined.length - 1] = { ...last, text, width: text.length, marks: [...last.marks, ...marks] }
-  }
-  return joined
+  return { body: settleSections(body), notes: printed, furniture, whole: true, stated, oddities }
 }
 
 /** The notes' own numbers; where those are none, or one stands twice, they are counted instead. */

@@ -4,7 +4,6 @@ import { finishDraft, newDraft } from './draft.ts'
 import { odtVocabulary } from './odt-vocabulary.ts'
 import { factsOfMetadata, metadataOfUserDefined } from './official-metadata.ts'
 import type { Parts } from './packed-document.ts'
-import { withoutSections } from './sections.ts'
 import { descendants, descendantsNamed, type TreeElement } from './tree.ts'
 import { walkMarkup } from './walk.ts'
 
@@ -25,7 +24,7 @@ export function readOdt(parts: Parts, file: string): Reading {
   }
   const meta = parts.get('meta.xml')
   const reading = finishDraft(draft, meta ? factsOfMetadata(metadataOfUserDefined(meta)) : {})
-  return { ...reading, body: withoutSections(setHeadings(reading.body)) }
+  return { ...reading, body: setHeadings(reading.body) }
 
   function number(element: TreeElement): void {
     if (PARAGRAPHS.has(element.name)) paragraphs++

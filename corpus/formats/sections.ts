@@ -1,12 +1,28 @@
 import { headingOf } from '../parsing/headings.ts'
 import type { Line } from '../parsing/line.ts'
 
-/** In a document of questions what is set as a heading is a question, or text: its headings are those of questions. */
-export function withoutSections(lines: readonly Line[]): Line[] {
-  if (!lines.some((line) => headingOf(line) !== null)) return [...lines]
-  return lines.map((line) => {
-    if (line.form !== 'section') return line
-    const { form: _form, ...rest } = line
-    return rest
-  })
+/**
+ * The lines of a draft with its sections settled. In a document of questions what is set as a heading is a question's,
+ * or text. Elsewhere headings that stand directly above one another, of a chapter and its first part, head one section:
+ * a line each.
+ */
+export function settleSections(lines: readonly Line[]): Line[] {
+  if (lines.some((line) => headingOf(line) !== null)) {
+    for (const line of lines) if (line.form === 'section') delete line.form
+    return [...lines]
+  }
+  const settled: Line[] = []
+  for (const line of lines) {
+    const last = settled.at(-1)
+    if (line.form === 'section' && last?.form === 'section') settled[settled.length - 1] = below(last, line)
+    else settled.push(line)
+  }
+  return settled
+}
+
+function below(last: Line, line: Line): Line {
+  const moved = last.text.length + 1
+  const marks = line.marks.map(({ note, offset }) => ({ note, offset: offset + moved }))
+  const text = `${last.text}\n${line.text}`
+  return { ...last, text, width: text.length, marks: [...last.marks, ...marks] }
 }

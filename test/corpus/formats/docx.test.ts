@@ -174,6 +174,12 @@ describe('the headings of a docx', () => {
     ])
   })
 
+  it('are none where they head a question', async () => {
+    const bold = (text: string) => `<w:p>${run(text, true)}</w:p>`
+    const body = `${bold('Vraag 1')}${bold('Kent u het bericht? 1)')}${bold('Antwoord')}${paragraph('Ja.')}`
+    expect(await bodyOf(docx({ body }))).toEqual(['Vraag 1', 'Kent u het bericht? 1)', 'Antwoord', 'Ja.'])
+  })
+
   it('are told of an answer that has none, where every question is bold and every answer not', async () => {
     const ask = (number: number) =>
       `<w:p>${run(`Vraag ${number}`, true)}</w:p><w:p>${run('Zo', true)}${run('?')}</w:p>`
