@@ -4,6 +4,7 @@ import { inEachBrowser } from './harness/each-browser.ts'
 import type { View } from './harness/session.ts'
 import { keepShot } from './harness/shots.ts'
 import { foundIn, pressIn, visibleText } from './harness/surfaces.ts'
+import { until } from './harness/wait.ts'
 
 /** A made corpus in the built extension: the bundled one holds answers and a letter only, and no table. */
 const files = await madeAssets()
@@ -13,6 +14,8 @@ inEachBrowser({ files }, (session) => {
   beforeAll(async () => {
     const page = await session().newTab()
     popup = await session().openPopup(page)
+    // Its field takes what is typed once the popup knows what it begins with.
+    await until('the empty popup', async () => (await visibleText(popup)).includes('Wat zei de regering?'))
     await popup.type('dwangarbeid')
     await foundIn(popup)
   })
