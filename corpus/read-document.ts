@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, relative } from 'node:path'
+import { readLimited } from './formats/limits.ts'
 import { readBytes } from './formats/read-bytes.ts'
 import { officialUrl, parseOfficialId } from './identifiers.ts'
 import { lineOf } from './json-source.ts'
@@ -103,8 +104,9 @@ function readSource(file: string): Uint8Array {
   const fail = (problem: string, advice: string) =>
     new SourceError(problem, { file: shown(file), line: null, advice })
   try {
-    return readFileSync(file)
+    return readLimited(file, shown(file))
   } catch (error) {
+    if (error instanceof SourceError) throw error
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EISDIR') throw fail('This is a folder.', 'Name the file in it.')
     throw fail(

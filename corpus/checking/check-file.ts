@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { readLimited } from '../formats/limits.ts'
 import { readBytes } from '../formats/read-bytes.ts'
 import { type ParsedDocument, parseReading } from '../parsing/parse-document.ts'
 import type { Oddity } from '../parsing/reading.ts'
@@ -30,7 +30,7 @@ export interface Refused {
 /** Reads a file as a document and checks what came of it; `file` is named in sentences. */
 export async function checkFile(path: string, file: string): Promise<Checked | Refused> {
   try {
-    const bytes = readFileSync(path)
+    const bytes = readLimited(path, file)
     const reading = await readBytes(bytes, file)
     const parsed = parseReading(reading, { file, id: basename(path).replace(/\.[^.]*$/u, '') })
     const source = isPlain(bytes) ? linesOfText(bytes.toString('utf8')) : linesOfReading(reading)

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import { SourceError } from '../source-error.ts'
 
 /** No official document is larger; look at a file's size before reading it. */
@@ -20,4 +21,10 @@ export function refuseLargeFile(bytes: number, file: string): void {
       advice: 'No official document is as large: fetch it again from its official page.',
     },
   )
+}
+
+/** Reads a document's file, its size looked at first; `file` is its name in errors. Throws what the file system throws too. */
+export function readLimited(path: string, file: string): Buffer {
+  refuseLargeFile(statSync(path).size, file)
+  return readFileSync(path)
 }

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { MOST_BYTES } from '../../../corpus/formats/limits.ts'
+import { MOST_BYTES, readLimited } from '../../../corpus/formats/limits.ts'
 import { bodyOf, refusal } from './fixture.ts'
 import { docx, odt, packed, paragraph } from './packed.ts'
 
@@ -9,6 +12,20 @@ const official = (content: string) =>
 const document = (text: string) => official(`<kamervragen><al>${text}</al></kamervragen>`)
 
 describe('a file that is too large or deep', () => {
+  it('is refused by its size on disk, before it is read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'large-'))
+    const path = join(folder, 'large.docx')
+    try {
+      writeFileSync(path, '')
+      truncateSync(path, 5_000_000_000)
+      expect(() => readLimited(path, 'large.docx')).toThrow(
+        /large\.docx: The file has 5000 MB, and at most 20 are read\./u,
+      )
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
   it('is refused by its size, before it is looked at', async () => {
     expect(await refusal(new Uint8Array(MOST_BYTES + 1))).toMatch(
       /sample: The file has 21 MB, and at most 20 are read\./u,
