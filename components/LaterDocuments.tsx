@@ -23,7 +23,8 @@ export function LaterDocuments({ documents, title }: LaterDocumentsProps) {
   const hidden = documents.length - shown.length
   return (
     <details class="later">
-      <summary data-stop>
+      {/* No stop for the arrow keys: they go from the field to the best position. */}
+      <summary>
         <span class="grow">{title}</span>
         <Icon name="down" />
       </summary>
