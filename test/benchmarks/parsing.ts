@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import fc from 'fast-check'
+import { readBytes } from '../../corpus/formats/read-bytes.ts'
+import { parseReading } from '../../corpus/parsing/parse-document.ts'
+import { DOCUMENTS } from '../../corpus/read-corpus.ts'
+import { madeDocument, noteText, partsOf } from '../fixtures/made-document.ts'
+import { printDocx, printHtml, printOdt, printXml } from '../fixtures/printed-formats.ts'
+import { printPdf } from '../fixtures/printed-pdf.ts'
+import { median, report } from './report.ts'
+
+const RUNS = 3
+/** A run takes at least this long, so that what is measured is the parser and not its first steps. */
+const RUN_SECONDS = 0.2
+const WARM_UP = 5
+const BUDGET = 5
+
+/** Prints what reading documents costs, beside merely decoding their text and splitting it into lines, in the same run. */
+const bundled = readdirSync(DOCUMENTS)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => new Uint8Array(readFileSync(join(DOCUMENTS, name))))
+const { parts } = partsOf({
+  exchanges: fc.sample(madeDocument, { numRuns: 40, seed: 2735 }).flatMap(({ exchanges }) => exchanges),
+})
+const formats: Record<string, { documents: Uint8Array[]; many: number }> = {
+  text: { documents: bundled, many: 40 },
+  xml: { documents: [Buffer.from(printXml(parts))], many: 40 },
+  html: { documents: [Buffer.from(printHtml(parts))], many: 40 },
+  odt: { documents: [printOdt(parts)], many: 40 },
+  docx: { documents: [printDocx(parts, false)], many: 40 },
+  pdf: { documents: [await printPdf(parts, { number: 1, noteText })], many: 4 },
+}
+for (const [format, { documents, many }] of Object.entries(formats)) {
+  const texts: string[] = []
+  for (const document of documents) texts.push(await textOf(document))
+  const bytes = Buffer.from(texts.join(''))
+  const megabytes = bytes.length / 1e6
+  const readAll = async () => {
+    for (const document of documents) await parse(document)
+  }
+  const splitAll = () => new TextDecoder().decode(bytes).split(/\r?\n/u)
+  await secondsFor(readAll, WARM_UP)
+  const repeats = Math.ceil(RUN_SECONDS / (await secondsFor(readAll, 1)))
+  const times: { read: number; split: number }[] = []
+  for (let run = 0; run < RUNS; run++)
+    times.push({ split: await secondsFor(splitAll, repeats), read: await secondsFor(readAll, repeats) })
+  const read = median(times.map((time) => time.read))
+  const split = median(times.map((time) => time.split))
+  const note = `decoded and split: ${(megabytes / split).toFixed(0)} MB/s; ${(megabytes * 1000).toFixed(0)} kB${format === 'text' ? `; budget ${BUDGET}` : ''}`
+  report(`${format}: read into passages`, megabytes / read, 'MB/s', note)
+  const after = await heapAfter(many, documents)
+  const later = await heapAfter(9 * many, documents)
+  const grown = `${later > after ? '+' : ''}${(later - after).toFixed(1)} MB`
+  report(
+    `${format}: heap after ${10 * many} documents`,
+    later,
+    'MB',
+    `after ${many}: ${after.toFixed(1)} MB, ${grown}`,
+  )
+}
+
+async function parse(document: Uint8Array) {
+  return parseReading(await readBytes(document, 'benchmark'), { file: 'benchmark', id: 'benchmark' })
+}
+
+/** A document's text: a plain one's own, else the lines that were read. */
+async function textOf(document: Uint8Array): Promise<string> {
+  const { lines } = await parse(document)
+  return lines.map(({ line }) => `${line.text}\n`).join('')
+}
+
+/** Seconds of processor time for one of so many times; a busy machine takes longer, not more of it. */
+async function secondsFor(work: () => unknown, times: number): Promise<number> {
+  const from = process.cpuUsage()
+  for (let time = 0; time < times; time++) await work()
+  const { user, system } = process.cpuUsage(from)
+  return (user + system) / 1e6 / times
+}
+
+/** What is still held, in MB, when as many more documents have been read. */
+async function heapAfter(many: number, documents: readonly Uint8Array[]): Promise<number> {
+  for (let count = 0; count < many; count++) await parse(documents[count % documents.length] as Uint8Array)
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
