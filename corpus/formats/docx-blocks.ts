@@ -1,7 +1,8 @@
+import { chosen, isOn, NOT_PRINTED, styleOf, textIn } from './docx-elements.ts'
 import type { WordStyles } from './docx-styles.ts'
 import { type Draft, noteNamed } from './draft.ts'
 import { type Flow, isBlank, readFlow } from './flow.ts'
-import { childElements, childNamed, descendantsNamed, type TreeElement, textOf } from './tree.ts'
+import { childElements, childNamed, descendantsNamed, type TreeElement } from './tree.ts'
 
 /** A paragraph of Word's, without its list's label, which is counted and not written. */
 export interface WordParagraph {
@@ -31,23 +32,6 @@ export interface WordContext {
   draft: Draft
   styles: WordStyles
 }
-
-/** What is not printed: deletions, properties, the pronunciation over a word. All else that is not known holds text. */
-const NOT_PRINTED = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:pPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:customXmlPr',
-  'w:smartTagPr',
-  'w:sectPr',
-  'w:tblPr',
-  'w:tblGrid',
-  'w:trPr',
-  'w:tcPr',
-  'w:rt',
-])
 
 /** The blocks of a body, a cell, a header or a note, in order. */
 export function readBlocks(element: TreeElement, context: WordContext): WordBlock[] {
@@ -91,14 +75,6 @@ function readParagraph(element: TreeElement, context: WordContext) {
   return { paragraph, boxes, goesOn: marks !== undefined && childNamed(marks, 'w:del') !== undefined }
 }
 
-/** The style that properties name. */
-export function styleOf(
-  properties: TreeElement | undefined,
-  kind: 'w:pStyle' | 'w:rStyle',
-): string | undefined {
-  return properties && childNamed(properties, kind)?.attributes['w:val']
-}
-
 interface Content {
   flow: Flow
   boxes: WordBlock[]
@@ -132,32 +108,6 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
   }
 }
 
-/** Whether properties switch something on or off; null where they do not say. */
-export function isOn(properties: TreeElement, name: string): boolean | null {
-  const property = childNamed(properties, name)
-  return property ? !/^(?:0|false|off|none)$/u.test(property.attributes['w:val'] ?? '') : null
-}
-
-/** What an element of a run prints, or null where it is no text. */
-function textIn(element: TreeElement): string | null {
-  switch (element.name) {
-    case 'w:t':
-    case 'm:t':
-      return element.children.filter((child) => typeof child === 'string').join('')
-    case 'w:tab':
-    case 'w:ptab':
-    case 'w:br':
-    case 'w:cr':
-      return ' '
-    case 'w:noBreakHyphen':
-      return '-'
-    case 'w:sym':
-      return String.fromCodePoint(Number.parseInt(element.attributes['w:char'] ?? '20', 16) || 0x20)
-    default:
-      return null
-  }
-}
-
 function readObject(element: TreeElement, content: Content, context: RunContext): void {
   if (element.name === 'w:footnoteReference' || element.name === 'w:endnoteReference') {
     const name = `${element.name.slice(2, -'Reference'.length)} ${element.attributes['w:id']}`
@@ -172,12 +122,6 @@ function readObject(element: TreeElement, content: Content, context: RunContext)
     if (blocks.some((block) => block.type !== 'paragraph' || !isBlank(block.flow)))
       content.boxes.push({ type: 'box', blocks })
   }
-}
-
-/** Of the forms of one object, the first that holds anything. */
-function chosen(element: TreeElement): TreeElement {
-  const forms = childElements(element)
-  return forms.find((form) => textOf(form) !== '') ?? forms[0] ?? element
 }
 
 function readTable(table: TreeElement, context: WordContext): WordBlock {

@@ -1,4 +1,5 @@
-import { styleOf, type WordParagraph } from './docx-blocks.ts'
+import type { WordParagraph } from './docx-blocks.ts'
+import { styleOf } from './docx-elements.ts'
 import type { WordStyles } from './docx-styles.ts'
 import { type Counting, countedLabel } from './list-labels.ts'
 import { childElements, childNamed, type TreeElement } from './tree.ts'

@@ -1,4 +1,4 @@
-import { isOn } from './docx-blocks.ts'
+import { isOn } from './docx-elements.ts'
 import { childNamed, descendantsNamed, type TreeElement } from './tree.ts'
 
 /** What the styles of a docx make of the paragraphs and runs that name them. */

@@ -1,4 +1,4 @@
-import { headingOf } from '../parsing/headings.ts'
+import { headingOf, readHeading } from '../parsing/headings.ts'
 import type { Line } from '../parsing/line.ts'
 import type { Reading } from '../parsing/reading.ts'
 import { setHeadings } from '../parsing/set-headings.ts'
@@ -90,7 +90,7 @@ function writeBlock(block: WordBlock, target: Target): void {
     cell.blocks.some((inner) => inner.type === 'table' || !isBlankBlock(inner)),
   )
   const nested = cells.some((cell) => cell.blocks.some((inner) => inner.type === 'table'))
-  if (place !== 'text' || nested || holding.length === 1) {
+  if (place !== 'text' || nested || holding.length === 1 || cells.some(holdsHeading)) {
     for (const row of block.rows) writeLetterheadRow(row, target)
     return
   }
@@ -106,6 +106,11 @@ function writeBlock(block: WordBlock, target: Target): void {
   if (text !== '') into.push({ number: line, text, gap: 'none', marks, width: text.length, form: 'table' })
 }
 
+/** Questions and answers may be set in cells; then the table is none. */
+function holdsHeading({ blocks }: { blocks: readonly WordBlock[] }): boolean {
+  return blocks.some((block) => block.type === 'paragraph' && readHeading(readFlow(block.flow).text) !== null)
+}
+
 function isBlankBlock(block: WordBlock): boolean {
   return block.type === 'paragraph' && isBlank(block.flow)
 }
@@ -119,7 +124,7 @@ function writeLetterheadRow(
   const filled = cells.filter((blocks) => blocks.length > 0)
   const beside =
     filled.length > 1 && filled.every((blocks) => blocks.length === 1 && blocks[0]?.type === 'paragraph')
-  if (!beside) {
+  if (!beside || row.some(holdsHeading)) {
     for (const cell of row) for (const block of cell.blocks) writeBlock(block, target)
     return
   }

@@ -1,6 +1,6 @@
 import { type Counting, countedLabel } from './list-labels.ts'
 import { childElements, descendants, descendantsNamed, rowsOf, type TreeElement, textOf } from './tree.ts'
-import type { Role, Vocabulary } from './walk.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
 
 const ROLES: Partial<Record<Role, string>> = {
   skip: 'head script style noscript template link meta hr col colgroup button input select',

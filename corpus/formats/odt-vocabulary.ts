@@ -1,6 +1,6 @@
 import { type Counting, countedLabel } from './list-labels.ts'
 import { childElements, childNamed, descendants, rowsOf, type TreeElement, textOf } from './tree.ts'
-import type { Role, Vocabulary } from './walk.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
 
 const ROLES: Partial<Record<Role, string>> = {
   skip: 'office:automatic-styles text:tracked-changes text:soft-page-break text:bookmark text:bookmark-start text:bookmark-end office:annotation office:annotation-end text:sequence-decls text:variable-decls text:user-field-decls office:forms table:table-column table:covered-table-cell draw:image svg:title svg:desc',

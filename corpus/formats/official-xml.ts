@@ -11,7 +11,8 @@ import {
   type TreeElement,
   textOf,
 } from './tree.ts'
-import { type Role, type Vocabulary, walkMarkup } from './walk.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
+import { walkMarkup } from './walk.ts'
 
 /** Reads an official publication in XML: `<officiele-publicatie>` with `<kamervragen>` or a `<kamerstuk>`. */
 export function readOfficialXml(root: TreeElement, file: string): Reading {

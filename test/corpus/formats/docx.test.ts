@@ -149,6 +149,22 @@ describe('the tables of a docx', () => {
     ).toEqual(['table: Jaar\tBedrag in euro\n2020\t1\t2\n\t3\t4'])
   })
 
+  it('are none where questions and answers stand in them', async () => {
+    const exchange = (number: number) =>
+      row(cell(paragraph(`Vraag ${number}`)), cell(paragraph('Zo?'))) +
+      row(cell(`${paragraph(`Antwoord ${number}`)}${paragraph('Ja.')}`))
+    expect(await bodyOf(docx({ body: table(exchange(1), exchange(2)) }))).toEqual([
+      'Vraag 1',
+      'Zo?',
+      'Antwoord 1',
+      'Ja.',
+      'Vraag 2',
+      'Zo?',
+      'Antwoord 2',
+      'Ja.',
+    ])
+  })
+
   it('are none where they only set a letterhead', async () => {
     const head = table(
       row(cell(paragraph('Datum')), cell(paragraph('1 mei 2021'))),
