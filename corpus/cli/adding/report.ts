@@ -15,6 +15,15 @@ const KINDS: Record<DocumentKind, string> = {
   motion: 'motion, the chamber’s own',
 }
 
+/** What its day is the day of. */
+const PUBLISHED: Record<DocumentKind, string> = {
+  answers: 'answered',
+  letter: 'sent',
+  question: 'published',
+  delay: 'delayed',
+  motion: 'moved',
+}
+
 const MOST_WORDS = 10
 
 /** A document as it was read and understood. */
@@ -41,7 +50,7 @@ export function report(
     ['title', facts.title],
     ['kind', KINDS[facts.kind]],
     ['asked', joined(askedOn, asked)],
-    [facts.kind === 'letter' ? 'sent' : 'answered', joined(publishedOn, offices(ministers))],
+    [PUBLISHED[facts.kind], joined(publishedOn, offices(ministers))],
     ['also for', offices(alsoFor)],
     ['case', zaak],
     ['reference', kenmerk],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createMatcher } from '../../../corpus/detection/matcher.ts'
 import { termsOf } from '../../../corpus/detection/terms.ts'
+import { isPosition } from '../../../corpus/positions.ts'
 import { readCorpus } from '../../../corpus/read-corpus.ts'
 import type { OfficialDocument, Passage } from '../../../corpus/types.ts'
 import type { ConceptKind } from '../../../corpus/vocabulary/concept.ts'
@@ -39,7 +40,8 @@ test('a marked concept is one that a passage itself speaks of, not only the peop
 })
 
 describe('every passage that takes a position has a concept that says more than where or who', () => {
-  const passages = documents.flatMap((document) => document.passages).filter(takesPosition)
+  const positions = documents.filter(isPosition).flatMap((document) => document.passages)
+  const passages = positions.filter(takesPosition)
   test.each(passages.map((passage) => ({ id: passage.id, passage })))('$id', ({ passage }) => {
     const telling = conceptsIn(textOf(passage)).filter((id) => (weights.get(id) ?? 0) > 0.4)
     expect(telling).not.toEqual([])
