@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
 import { madeAssets } from '../fixtures/made-corpus.ts'
 import { inEachBrowser } from './harness/each-browser.ts'
+import { allMarks } from './harness/marks.ts'
+import { fixturePage } from './harness/pages.ts'
 import type { View } from './harness/session.ts'
 import { keepShot } from './harness/shots.ts'
 import { foundIn, pressIn, visibleText } from './harness/surfaces.ts'
@@ -12,12 +14,17 @@ const files = await madeAssets()
 inEachBrowser({ files }, (session) => {
   let popup: View
   beforeAll(async () => {
+    const article = fixturePage('sample-article')
+    session().news.publish(article)
     const page = await session().newTab()
+    await session().visit(page, article.address)
+    await allMarks(page)
     popup = await session().openPopup(page)
-    // Its field takes what is typed once the popup knows what it begins with.
-    await until('the empty popup', async () => (await visibleText(popup)).includes('Wat zei de regering?'))
-    await popup.type('dwangarbeid')
     await foundIn(popup)
+    await popup.type('dwangarbeid')
+    await until('what is found for it', async () =>
+      (await visibleText(popup)).includes('Welke maatregelen tegen dwangarbeid neemt u?'),
+    )
   })
   const shot = async (state: string) =>
     keepShot(session(), { journey: 'other-kinds', state, picture: await popup.picture() })
