@@ -66,8 +66,8 @@ function joinRaised(baselines: readonly Piece[][]): Piece[][] {
 
 function isRaisedBeside(piece: Piece, other: Piece): boolean {
   const height = other.y - piece.y
-  const smaller = piece.size < other.size * 0.85 && other.text.trim() !== ''
-  if (!smaller || height < other.size * 0.1 || height > other.size * 0.8) return false
+  const smaller = piece.size < other.size * 0.95 && other.text.trim() !== ''
+  if (!smaller || height < other.size * 0.15 || height > other.size * 0.8) return false
   const behind = piece.x - (other.x + other.width)
   const before = other.x - (piece.x + piece.width)
   return Math.max(behind, before) < other.size * (before > behind ? GUTTER : 1)

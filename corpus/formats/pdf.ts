@@ -12,6 +12,7 @@ import { takeMarks, withRaised } from './pdf-marks.ts'
 import { findNotes, type SetNote } from './pdf-notes.ts'
 import { readPdfPages } from './pdf-pages.ts'
 import { findRunning } from './pdf-running.ts'
+import { asRow, findRows } from './pdf-tables.ts'
 
 /** Whether a file is a PDF by its first bytes. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -77,9 +78,12 @@ function countLines(pages: readonly SetPage[]): Map<PrintedLine, number> {
 
 function toLines(lines: readonly ColumnLine[], { setting, numbers, notes, file }: Context): Line[] {
   const noted = new Set(notes.map((note) => note.number))
-  return lines.map((line, index) => {
+  const rows = findRows(lines)
+  return lines.map((printed, index) => {
+    const row = rows.get(printed)
+    const line = row ? asRow(printed) : printed
     const last = lines[index - 1]
-    const number = numbers.get(line) ?? 0
+    const number = numbers.get(printed) ?? 0
     const { text, marks } =
       noted.size > 0 ? takeMarks(line, { notes: noted, file, number }) : { text: withRaised(line), marks: [] }
     const set: Line = {
@@ -89,6 +93,7 @@ function toLines(lines: readonly ColumnLine[], { setting, numbers, notes, file }
       marks,
       width: Math.round((line.right - setting.left) / setting.letter),
     }
+    if (row) return { ...set, form: 'table', ...(row === 'next' && { joint: 'row' as const }) }
     return isSection(line, { last, next: lines[index + 1], setting }) ? { ...set, form: 'section' } : set
   })
 }

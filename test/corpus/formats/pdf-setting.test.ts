@@ -191,6 +191,25 @@ describe('how lines are set', () => {
     ])
   })
 
+  it('tells a table by what stands under each other, and a label with its value from one', async () => {
+    const cells = (texts: readonly string[], y: number): Placed[] =>
+      texts.map((text, index) => ({ text, x: 100 + index * 100, y, size: 9 }))
+    const reading = await read([
+      ...cells(['Datum', '3 mei 2024'], 78),
+      ...cells(['Betreft', 'Bomen'], 89),
+      ...column(['Geachte voorzitter,', FULL, NEXT]),
+      ...cells(['Jaar', 'Gekapt', 'Geplant'], 144),
+      ...cells(['2019', '1.200', '900'], 155),
+      ...column([FULL, NEXT], { y: 177 }),
+    ])
+    expect(parsed(reading).opening.slice(0, 2)).toEqual(['Datum 3 mei 2024', 'Betreft Bomen'])
+    expect(parsed(reading).passages[0]?.paragraphs).toEqual([
+      `${FULL} ${NEXT}`,
+      'Jaar\tGekapt\tGeplant\n2019\t1.200\t900',
+      `${FULL} ${NEXT}`,
+    ])
+  })
+
   it('tells a section of a letter by its font', async () => {
     const reading = await read([
       ...column(['Geachte voorzitter,', '', FULL, NEXT, ''].filter((line) => line !== '')),
