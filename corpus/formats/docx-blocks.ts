@@ -8,6 +8,8 @@ import { childElements, childNamed, descendantsNamed, type TreeElement } from '.
 export interface WordParagraph {
   type: 'paragraph'
   flow: Flow
+  /** Where in the flow a number stands that is raised. */
+  raised: number[]
   /** Its properties, `<w:pPr>`. */
   properties: TreeElement | undefined
   /** All of it, or nearly. */
@@ -42,6 +44,7 @@ export function readBlocks(element: TreeElement, context: WordContext): WordBloc
       if (child.name === 'w:p') {
         const { paragraph, boxes, goesOn } = readParagraph(child, context)
         blocks.push(...boxes)
+        paragraph.raised = paragraph.raised.map((at) => at + carried.length)
         paragraph.flow = [...carried, ...paragraph.flow]
         // A paragraph whose end was deleted goes on in the next.
         carried = goesOn ? paragraph.flow : []
@@ -53,7 +56,14 @@ export function readBlocks(element: TreeElement, context: WordContext): WordBloc
   }
   read(element)
   if (carried.length > 0)
-    blocks.push({ type: 'paragraph', flow: carried, properties: undefined, isBold: false, isHeading: false })
+    blocks.push({
+      type: 'paragraph',
+      flow: carried,
+      raised: [],
+      properties: undefined,
+      isBold: false,
+      isHeading: false,
+    })
   return blocks
 }
 
@@ -61,7 +71,7 @@ const LONGEST_HEADING = 120
 
 function readParagraph(element: TreeElement, context: WordContext) {
   const properties = childNamed(element, 'w:pPr')
-  const content: Content = { flow: [], boxes: [], plain: 0, bold: 0 }
+  const content: Content = { flow: [], raised: [], boxes: [], plain: 0, bold: 0 }
   const style = styleOf(properties, 'w:pStyle')
   readContent(element, content, { ...context, isBold: context.styles.isBold(style) })
   const marks = properties && childNamed(properties, 'w:rPr')
@@ -70,13 +80,21 @@ function readParagraph(element: TreeElement, context: WordContext) {
   // A question mark behind bold text may be left out of it.
   const isBold = content.bold > 0 && (content.plain <= 1 || content.bold > content.plain * 10)
   const isHeading = context.styles.isHeading(style) || (isShort && isBold && content.plain === 0)
-  const paragraph: WordParagraph = { type: 'paragraph', flow: content.flow, properties, isBold, isHeading }
+  const paragraph: WordParagraph = {
+    type: 'paragraph',
+    flow: content.flow,
+    raised: content.raised,
+    properties,
+    isBold,
+    isHeading,
+  }
   const boxes: WordBlock[] = content.boxes
   return { paragraph, boxes, goesOn: marks !== undefined && childNamed(marks, 'w:del') !== undefined }
 }
 
 interface Content {
   flow: Flow
+  raised: number[]
   boxes: WordBlock[]
   /** Characters set bold, and those that are not. */
   bold: number
@@ -99,9 +117,11 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
   const isBold =
     (properties && isOn(properties, 'w:b')) ??
     (context.styles.isBold(styleOf(properties, 'w:rStyle')) || context.isBold)
+  const isRaised = properties && childNamed(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript'
   for (const child of childElements(run)) {
     const text = textIn(child)
     if (text !== null) {
+      if (isRaised && /^ ?\d{1,2} ?$/u.test(text)) content.raised.push(content.flow.length)
       content.flow.push(text)
       content[isBold ? 'bold' : 'plain'] += text.trim().length
     } else readObject(child, content, context)

@@ -7,6 +7,7 @@ import { readBlocks, type WordBlock, type WordParagraph } from './docx-blocks.ts
 import { type DocxLabels, docxLabels } from './docx-lists.ts'
 import { readNotesOf } from './docx-notes.ts'
 import { wordStyles } from './docx-styles.ts'
+import { takeTypedNotes } from './docx-typed-notes.ts'
 import { addLine, type Draft, finishDraft, newDraft } from './draft.ts'
 import { isBlank, readFlow } from './flow.ts'
 import type { Parts } from './packed-document.ts'
@@ -36,7 +37,7 @@ export function readDocx(parts: Parts, file: string): Reading {
   }
   const [main] = [...parts].find(([name]) => /^word\/document\d*\.xml$/u.test(name)) ?? []
   const body = main === undefined ? undefined : childNamed(parts.get(main) as TreeElement, 'w:body')
-  const blocks = body ? readBlocks(body, { draft, styles }) : []
+  const blocks = takeTypedNotes(body ? readBlocks(body, { draft, styles }) : [], draft)
   const textStart = startOfText(blocks)
   for (const [index, block] of blocks.entries())
     writeBlock(block, { writer, into: draft.body, place: index < textStart ? 'letterhead' : 'text' })

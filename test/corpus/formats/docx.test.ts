@@ -56,6 +56,18 @@ describe('the notes of a docx', () => {
     expect(await notesOf(source)).toEqual(['1: De eerste.', '2: De tweede.'])
   })
 
+  it('may be typed by hand at the end, where raised numbers refer to all of them', async () => {
+    const raised = (text: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
+    const text = `<w:p>${run('Op 5 km')}${raised('2')}${run(' in het bericht')}${raised('1')}${run(', en')}${raised('2')}</w:p>`
+    const typed = `<w:p>${raised('1')}${run(' NOS, 3 mei')}</w:p>${paragraph('2. AD')}`
+    const source = docx({ body: QUESTION + text + typed })
+    expect((await bodyOf(source)).slice(3)).toEqual(['Op 5 km2 in het bericht[1], en[2]'])
+    expect(await notesOf(source)).toEqual(['1: NOS, 3 mei', '2: AD'])
+    const other = docx({ body: `${QUESTION + text + typed}${paragraph('3. NRC')}` })
+    expect((await bodyOf(other)).slice(3)).toHaveLength(4)
+  })
+
   it('are refused where one is missing', async () => {
     const source = docx({
       body: `${QUESTION}<w:p>${run('Een')}${reference(7)}</w:p>`,

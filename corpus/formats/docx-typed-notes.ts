@@ -1,0 +1,49 @@
+import { readHeading } from '../parsing/headings.ts'
+import type { WordBlock, WordParagraph } from './docx-blocks.ts'
+import { addLine, type Draft, noteNamed } from './draft.ts'
+import { isBlank, readFlow } from './flow.ts'
+
+/** `1 De Telegraaf, 3 mei`, `1. NOS`, `1) AD`. */
+const NOTE = /^(\d{1,2})[.)]? ?(?=\D)/u
+
+/** A unit's exponent, as in `km2`. */
+const UNIT = /(?<!\p{L})[kcdm]?m$/u
+
+/**
+ * The blocks without the notes that were typed by hand at the end, and with marks where raised numbers refer to them.
+ * Only where every note from 1 on is referred to, and every raised number is one of a note; otherwise all stays as it is.
+ */
+export function takeTypedNotes(blocks: readonly WordBlock[], draft: Draft): WordBlock[] {
+  const paragraphs = blocks.filter(
+    (block) => block.type === 'paragraph' && !isBlank(block.flow),
+  ) as WordParagraph[]
+  const textOf = (paragraph: WordParagraph) => readFlow(paragraph.flow).text
+  const heading = paragraphs.findLastIndex((paragraph) => readHeading(textOf(paragraph)) !== null)
+  const start = paragraphs.findLastIndex((paragraph) => NOTE.exec(textOf(paragraph))?.[1] === '1')
+  if (heading < 0 || start <= heading + 1) return [...blocks]
+  const notes = paragraphs.slice(start)
+  if (!notes.every((note, index) => NOTE.exec(textOf(note))?.[1] === String(index + 1))) return [...blocks]
+  const references = paragraphs.slice(0, start).flatMap(raisedIn)
+  const referred = new Set(references.map(({ number }) => number))
+  if (referred.size !== notes.length || [...referred].some((number) => number > notes.length))
+    return [...blocks]
+  const indices = notes.map((_, at) => noteNamed(draft, `typed ${at + 1}`, 1))
+  for (const { flow, at, number } of references) flow[at] = { note: indices[number - 1] ?? 0 }
+  for (const [at, note] of notes.entries()) {
+    const target = draft.notes[indices[at] ?? 0]
+    if (target) addLine([textOf(note).replace(NOTE, '')], { into: target.lines, line: target.line })
+  }
+  return blocks.filter((block) => !notes.some((note) => note === block))
+}
+
+/** The raised numbers of a paragraph that stand behind something. */
+function raisedIn({ flow, raised }: WordParagraph) {
+  return raised.flatMap((at) => {
+    const before = flow
+      .slice(0, at)
+      .filter((piece) => typeof piece === 'string')
+      .join('')
+    const isReference = before.trim() !== '' && !UNIT.test(before)
+    return isReference ? [{ flow, at, number: Number(flow[at]) }] : []
+  })
+}
