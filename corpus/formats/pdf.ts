@@ -38,6 +38,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading>
   const beside = pages.flatMap(({ margin }) => margin.filter((line) => !inNotes.has(line)))
 
   const context = { setting, numbers, notes, file }
+  refuseColumns(beside, context)
   const text = withoutRunning.map(({ column }) =>
     toLines(
       column.filter((line) => !inNotes.has(line)),
@@ -110,6 +111,21 @@ function toNote({ number, begun, lines }: SetNote, context: Context): PrintedNot
 /** A hyphen that is drawn is there, whatever it is called. */
 function withHyphens(text: string): string {
   return text.replace(/\u00ad|\u2010$/gu, '-')
+}
+
+/** A letterhead is narrow, and set small; lines as wide and large as the text beside it are a second column of it. */
+function refuseColumns(beside: readonly PrintedLine[], { setting, numbers, file }: Context): void {
+  const { size, left, right } = setting
+  const wide = beside.filter(
+    (line) => !line.turned && line.size > size * 0.95 && line.right - line.x > (right - left) * 0.45,
+  )
+  const line = wide.find((each) => wide.filter((other) => other.page === each.page).length > 2)
+  if (!line) return
+  throw new SourceError(`Text stands beside the text on page ${line.page}: ${JSON.stringify(line.text)}.`, {
+    file,
+    line: numbers.get(line) ?? null,
+    advice: 'A document in several columns is not read; take it as XML or HTML.',
+  })
 }
 
 /** A note that nothing refers to may be part of the text in small type. */

@@ -157,6 +157,19 @@ describe('what stands beside the text', () => {
     expect(texts(reading.furniture)).toEqual([1, 2, 3].map((number) => `Ministerie, blad ${number}`))
   })
 
+  it('is refused where it is as much text as the text itself, with the page', async () => {
+    const lines = [
+      'Het kabinet heeft daarover',
+      'in de afgelopen maanden',
+      'vaak met de ambassade',
+      'gesproken.',
+    ]
+    const page = [...column([...lines, ...lines]), ...column(lines, { x: 320 })]
+    await expect(read(page)).rejects.toThrow(
+      'Text stands beside the text on page 1: "Het kabinet heeft daarover".',
+    )
+  })
+
   it('is never a heading, though it stand on several pages', async () => {
     const page = (number: number) => [
       { text: `Vraag ${number}`, x: 100, y: 80, size: 9 },
