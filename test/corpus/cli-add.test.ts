@@ -140,6 +140,20 @@ Wrote into/${ID}.xml and ${ID}.json.
     expect(kinds).toEqual(['.xml', '.html', '.pdf'])
   })
 
+  it('is kept as HTML where there is no XML', async () => {
+    const page = `<!DOCTYPE html><html><head><meta name="DC.identifier" content="${ID}"/></head><body><div id="broodtekst">
+<h1>Vragen van het lid Olm (XYZ) aan de Minister van Bomen over een laan (ingezonden 24 oktober 2031).</h1>
+<h1>Antwoord van Minister Van Es (Bomen) (ontvangen 14 november 2031).</h1>
+<div class="vraag"><h2 class="stuktitel">Vraag 1</h2><p>Kent u de laan?</p></div>
+<div class="antwoord"><h2 class="stuktitel">Antwoord 1</h2><p>Ja.</p></div></div></body></html>`
+    replay.fail(`/publications/${ID}.xml`, { kind: 'error-page' })
+    replay.fail(`/publications/${ID}/metadata.xml`, { kind: 'status', status: 404 })
+    replay.put(`/publications/${ID}.html`, { body: page, type: 'text/html' })
+    await add(ID)
+    expect(readFileSync(join(directory, `${ID}.html`), 'utf8')).toBe(page)
+    expect((await readCorpus(directory))[0]).toMatchObject({ title: 'Een laan', publishedOn: '2031-11-14' })
+  })
+
   it('comes at the second asking where the first fails', async () => {
     replay.fail(`/publications/${ID}.xml`, { kind: 'status', status: 500, times: 1 })
     replay.fail(`/publications/${ID}/metadata.xml`, { kind: 'cut', times: 1 })

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Format } from '../../formats/format.ts'
+import { readLimited } from '../../formats/limits.ts'
 import { parseOfficialId } from '../../identifiers.ts'
 import type { FetchOptions } from '../../official/fetch.ts'
 import { fetchDocument } from '../../official/fetch-document.ts'
@@ -96,5 +97,5 @@ function isFile(file: string): boolean {
 
 function readNamed(file: string): Named {
   if (!isFile(file)) throw new UsageError(`There is no file ${file}.`)
-  return { bytes: readFileSync(file), from: file }
+  return { bytes: readLimited(file, file), from: file }
 }
