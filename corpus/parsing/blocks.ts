@@ -50,11 +50,14 @@ const GROUP =
   /^Vragen (?:over|inzake|omtrent|rond(?:om)?|aangaande|betreffende|met betrekking tot|ten aanzien van|aan|naar aanleiding van) /u
 
 function notUnderstood(line: Line, file: string, advice: string): SourceError {
-  return new SourceError(`The heading ${JSON.stringify(line.text)} was not understood.`, {
-    file,
-    line: line.number,
-    advice,
-  })
+  return new SourceError(
+    `The heading ${JSON.stringify(line.text.slice(0, 2 * LONGEST_HEADING))} was not understood.`,
+    {
+      file,
+      line: line.number,
+      advice,
+    },
+  )
 }
 
 /** The blocks of a letter. */
@@ -73,9 +76,7 @@ function readBlocks(lines: readonly Line[], layout: Layout, readHeadingBlock: Re
   const blocks: Block[] = []
   let text: Line[] = []
   const endText = () => {
-    blocks.push(
-      ...readParagraphs(text, layout).map((paragraph) => ({ role: 'paragraph' as const, ...paragraph })),
-    )
+    for (const paragraph of readParagraphs(text, layout)) blocks.push({ role: 'paragraph', ...paragraph })
     text = []
   }
   for (const [index, line] of lines.entries()) {

@@ -140,6 +140,7 @@ function closesOrCounts(text: string, index: number, printed: string): boolean {
 /** A reference stands behind what it is about. */
 function beginsPart(text: string, index: number, printed: string): boolean {
   return (
-    /[:;,]$|(?: en| of)$/u.test(text.slice(0, index)) && /^ \p{L}/u.test(text.slice(index + printed.length))
+    /[:;,]$|(?: en| of)$/u.test(text.slice(Math.max(0, index - 8), index)) &&
+    /^ \p{L}/u.test(text.slice(index + printed.length, index + printed.length + 3))
   )
 }

@@ -29,7 +29,7 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
     const last = done.at(-1)
     let page = readPage(lines, last ? last.next + last.notes.length : 1, file)
     const alone = page
-    while ('unreferred' in page && done.length > 0) {
+    for (let undone = 0; 'unreferred' in page && done.length > 0 && undone < MOST_BREAKS; undone++) {
       const before: Page = done.pop() as Page
       page = readPage(merge(before.lines, page.lines), before.next, file)
     }
@@ -48,6 +48,11 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
   return { body, notes: done.flatMap((page) => page.notes) }
 }
 
+/** No note has as many supposed breaks inside it. */
+const MOST_BREAKS = 12
+/** No page has as many lines that look like its first note. */
+const MOST_STARTS = 30
+
 type Unreferred = { lines: Line[]; unreferred: { line: Line; number: number } }
 
 function readPage(lines: Line[], next: number, file: string): Page | Unreferred {
@@ -55,7 +60,8 @@ function readPage(lines: Line[], next: number, file: string): Page | Unreferred 
   // A foot stands apart; a line of the text that begins with that number does not.
   const apart = starts.filter(([, line]) => line.gap !== 'none')
   let unreferred: Unreferred['unreferred'] | null = null
-  for (const [index, line] of [...apart, ...starts.filter((start) => !apart.includes(start))]) {
+  const others = starts.filter(([, line]) => line.gap === 'none')
+  for (const [index, line] of [...apart, ...others].slice(0, MOST_STARTS)) {
     const notes = readNotes(lines.slice(index), next)
     const body = takeMarkers(
       lines.slice(0, index),
@@ -72,7 +78,7 @@ function readPage(lines: Line[], next: number, file: string): Page | Unreferred 
 
 /** A foot goes on to the end of its page; a heading or the text itself in it means that a page's end was not seen. */
 function refuseTextBehind(notes: readonly PrintedNote[], page: readonly Line[], file: string): void {
-  const width = Math.max(...page.map((line) => line.width))
+  const width = page.reduce((widest, line) => Math.max(widest, line.width), 0)
   const text =
     notes.flatMap((note) => note.lines).find((line) => readHeading(line.text)) ??
     textBehindReference(notes.at(-1)?.lines ?? [], width)

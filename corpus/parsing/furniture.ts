@@ -34,7 +34,7 @@ export function findFurniture(page: readonly Line[]): Line[] {
   for (let start = 0; start < page.length; ) {
     const end = letterheadEnd(page, start)
     const line = page[start]
-    if (end > start) found.push(...page.slice(start, end))
+    if (end > start) for (const each of page.slice(start, end)) found.push(each)
     else if (line && isRunning(line.text)) found.push(line)
     start = Math.max(end, start + 1)
   }

@@ -9,9 +9,9 @@ export interface QuestionHeading {
 /** `,`, `en`, `, en vraag`, `&`, `t/m`, `–`. */
 const BETWEEN = String.raw`(?:\s*,\s*(?:en\s+)?|\s+en\s+|\s*&\s*|\s*\/\s*|\s*(?:-|–|t\/m|tot en met)\s*)(?:vra(?:ag|gen)\s+)?`
 const NUMBERS = String.raw`\d{1,3}(?:${BETWEEN}\d{1,3})*`
-const QUESTION_FORM = String.raw`Vra(?:ag|gen)\s+(?:nr\.?\s*|nummer\s+)?(${NUMBERS})`
+const QUESTION_FORM = String.raw`Vra(?:ag|gen)\s*(?:nr\.?\s*|nummer\s+)?(${NUMBERS})`
 const OF_QUESTIONS = String.raw`(?:(?:\s+(?:op|bij|van))?(?:\s+de)?\s+vra(?:ag|gen))`
-const ANSWER_FORM = String.raw`(?:(?:Gezamenlijk )?Antwoord(?:en)?(?:${OF_QUESTIONS}?\s+(${NUMBERS}))?|Beantwoording${OF_QUESTIONS}\s+(${NUMBERS}))`
+const ANSWER_FORM = String.raw`(?:(?:Gezamenlijk )?Antwoord(?:en)?(?:${OF_QUESTIONS}?\s*(${NUMBERS}))?|Beantwoording${OF_QUESTIONS}\s+(${NUMBERS}))`
 
 const QUESTION = new RegExp(`^${QUESTION_FORM}\\s*[:.)]?$`, 'iu')
 const ANSWER = new RegExp(`^${ANSWER_FORM}\\s*[:.)]?$`, 'iu')

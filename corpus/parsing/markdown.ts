@@ -30,9 +30,9 @@ export function readMarkdown(lines: readonly Line[], file: string): Reading {
   for (const page of pages.filter((each) => each.length > 0)) {
     const marked = page.map(withoutMarkup)
     const foot = takeFoot(marked, notes.length + 1)
-    notes.push(...foot.notes)
+    for (const note of foot.notes) notes.push(note)
     oddities.push(...lostAtBreak(body.at(-1), foot.body[0], file))
-    body.push(...setHeadings(foot.body))
+    for (const line of setHeadings(foot.body)) body.push(line)
   }
   const known = new Set(notes.map(({ number }) => number))
   for (const line of body) {
@@ -59,7 +59,7 @@ const REFERENCE = /\[(\d{1,3}(?: \d{1,3})*) ?\]/gu
 function withoutMarkup(line: Line): Line {
   const plain = line.text
     .replace(/^#{1,6} /u, '')
-    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/gu, '$1')
+    .replace(/\*\*(?=\S)([^*]{1,400})(?<=\S)\*\*/gu, '$1')
     // An italic part: "_aan een goede ggz_", also inside quotation marks; not "PUC_743104_22".
     .replace(/(?<![\p{L}\p{N}_/])_(?=\S)([^_]+)(?<=\S)_(?![\p{L}\p{N}_/])/gu, '$1')
     .replace(/(?<=\d)\[(e|de|ste) ?\](?= ?)/gu, '$1')
@@ -69,7 +69,7 @@ function withoutMarkup(line: Line): Line {
   for (const { 0: printed, 1: numbers = '', index } of plain.matchAll(REFERENCE)) {
     text += plain.slice(read, index)
     read = index + printed.length
-    marks.push(...numbers.split(' ').map((number) => ({ note: Number(number), offset: text.length })))
+    for (const number of numbers.split(' ')) marks.push({ note: Number(number), offset: text.length })
   }
   text += plain.slice(read)
   return { ...line, text: text.trim(), marks, width: text.length }

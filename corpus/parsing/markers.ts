@@ -80,7 +80,7 @@ function findInOrder(text: string, notes: readonly number[], places: readonly Pl
     for (let index = noteIndex; index < notes.length; index++) {
       digits += notes[index]
       if (digits.length > longest) break
-      lists.push(...(byDigits.get(digits) ?? []))
+      for (const place of byDigits.get(digits) ?? []) lists.push(place)
     }
     lists.sort((a, b) => a.start - b.start)
     candidates.set(noteIndex, lists)

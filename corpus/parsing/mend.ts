@@ -1,53 +1,10 @@
-import { countWords, type Lexicon } from './layout.ts'
 import type { Line } from './line.ts'
+import { isPlain, withLostSpaces } from './lost-spaces.ts'
 
 /**
  * Words that run together because a tool took the text from a PDF without the ends of its lines. They are set apart only
  * where it is certain; all else stays as it came.
  */
-
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-
-/** Words that no other word begins with, before a capital: `deStaatssecretaris`, `enVolksgezondheid`. */
-const SMALL_WORDS =
-  'aan|als|bij|dan|dat|de|deze|die|dit|door|een|en|er|het|hun|in|is|met|mijn|na|naar|niet|of|om|onder|onze|ook|op|over|te|ten|ter|tegen|tot|tussen|uit|uw|van|voor|waarin|wat|werd|worden|wordt|zijn'
-
-/** Where a space was lost, by what stands before and behind. */
-const LOST_SPACES: RegExp[] = [
-  // "inrichtingen.Daarnaast", "(PvdA).De", "2024.De", "gedaan.«Dit".
-  /(?<=(?:\p{Ll}{2}|[)\]»”’%]|\d{2})\.)(?=\p{Lu}(?:\p{Ll}|[ ’]|\p{Lu})|[«“‘]\p{L})/gu,
-  // "bijstaan?Waarom", "pakken,zodat", "geboorte;op", "23 432,nr. 5".
-  /(?<=[\p{L}\p{N}»”’)\]%][?!;])(?=[\p{L}«“‘(])/gu,
-  /(?<=[\p{L}\p{N}»”’)\]%-],)(?=[\p{L}«“(])/gu,
-  // "waaronder:de"; not "ECLI:NL".
-  /(?<=\p{Ll}{2}:)(?=[\p{L}«“])/gu,
-  // "bericht«De", "ondervoed»Het", "(bruikbaar)Een", "komen».(https".
-  /(?<=[\p{Ll},;])(?=«\p{L})/gu,
-  /(?<=»)(?=\p{L}{2}|\()/gu,
-  /(?<=\p{Ll}{2}\))(?=\p{Lu}\p{Ll})/gu,
-  // "(OM)onafhankelijk": no word begins with an abbreviation in brackets.
-  /(?<=\((?:\p{Lu}{2,8}|\d{1,4})\))(?=\p{Ll}{3})/gu,
-  // "Fund(SCF)", "2024ook", "95%van".
-  /(?<=\p{Ll})(?=\(\p{Lu}{2,8}\))/gu,
-  /(?<=(?<!\d)(?:19|20)\d{2}|\d%)(?=\p{Ll}{3})/gu,
-  // "woningruil(ingezonden".
-  /(?<=\p{Ll})(?=\((?:ingezonden|ontvangen|Kamerstuk))/gu,
-  // "november2024", "van21 februari", "Kamerstuk33 529".
-  new RegExp(`(?<=(?:${MONTHS}))(?=(?:19|20)\\d{2}(?!\\d))`, 'gu'),
-  new RegExp(`(?<=\\p{Ll}{2})(?=\\d{1,2} (?:${MONTHS})(?!\\p{L}))`, 'gu'),
-  /(?<=Kamerstuk(?:ken)?)(?=\d)/gu,
-  new RegExp(`(?<=(?<![\\p{L}\\p{N}’'-])(?:${SMALL_WORDS}))(?=\\p{Lu}\\p{L})`, 'gu'),
-  // "zijn19 paarden", "in2015": behind such a word stands no note's number.
-  new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}’'-])(?:${SMALL_WORDS}|circa|ruim|per|nog|hebben|waren|bijna|sinds|vanaf|memo))(?=\\d{1,3}(?:[.,]\\d+)*%? \\p{Ll}|(?:19|20)\\d{2}(?!\\d))`,
-    'gu',
-  ),
-]
-
-const LOST_SPACE = new RegExp(LOST_SPACES.map(({ source }) => `(?:${source})`).join('|'), 'gu')
-
-/** `het`, `(Kamer`, `komen».`: nothing was lost inside. */
-const PLAIN = /^[«(‘“"'[]?\p{L}\p{Ll}*[.,;:?!)\]»’”"']*$/u
 
 /** Endings that are no words, behind the hyphen of a typesetter: `beschikbaar-heid`, `opvangorganisa-ties`. */
 const ENDINGS = new Set(
@@ -58,7 +15,7 @@ const ENDINGS = new Set(
 
 /** Addresses are left alone: `https://`, `www.`, and names such as `nos.nl/artikel`. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net|be|de|uk|html?|pdf|aspx)(?:\/\S*)?(?![\p{L}])/gu
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.])[\w-]{1,80}(?:\.[\w-]{1,80}){0,8}\.(?:nl|com|org|eu|net|be|de|uk|html?|pdf|aspx)(?:\/\S*)?(?![\p{L}])/gu
 
 const MAY_HOLD_ADDRESS = /:\/\/|[\w-]\.[a-z]/u
 
@@ -71,44 +28,37 @@ export interface Mending {
 
 /** The lines with the spaces and without the hyphens that the ends of printed lines surely were. Marks are not moved. */
 export function mendLines(lines: readonly Line[]): Mending {
-  const lexicon = countWords(lines)
-  const pairs = pairsIn(lines)
   const left = new Set<string>()
   let mended = 0
+  const space = (text: string) => {
+    const tokens = text.split(' ')
+    for (const [index, token] of tokens.entries()) {
+      if (isPlain(token)) continue
+      const lost = withLostSpaces(token, tokens[index + 1] ?? '')
+      mended += lost.count
+      tokens[index] = lost.text
+    }
+    return tokens.join(' ')
+  }
+  const spaced = lines.map((line) => withText(line, outsideAddresses(line.text, space)))
+  const words = wordsIn(spaced)
   const mendWord = (word: string) => {
-    const apart = MAY_BE_TWO.test(word) ? setApart(word, pairs) : null
-    const mendedWord = apart ?? (word.includes('-') ? withoutHyphen(word, lexicon) : null)
+    const mendedWord = word.includes('-') ? withoutHyphen(word, words) : setApart(word, words)
     if (mendedWord !== null) mended++
-    else if (word.length >= SHORTEST_GLUED && seemsGlued(word, lexicon)) left.add(word)
+    else if (word.length >= SHORTEST_GLUED && seemsGlued(word, words)) left.add(word)
     return mendedWord ?? word
   }
-  const mend = (text: string) => {
-    const tokens = text.split(' ')
-    const spaced = tokens.map((token, index) => {
-      if (token.length < 2 || PLAIN.test(token)) return token
-      const places = [...`${token} ${tokens[index + 1] ?? ''}`.matchAll(LOST_SPACE)]
-        .map((match) => match.index)
-        .filter((place) => place < token.length)
-      mended += places.length
-      return insertSpaces(token, places)
-    })
-    return spaced.join(' ').replace(LONG_WORD, mendWord)
-  }
-  const done = lines.map((line) => {
-    const text = outsideAddresses(line.text, mend)
-    return text === line.text ? line : { ...line, text }
-  })
+  const mend = (text: string) =>
+    text
+      .split(' ')
+      .map((token) => (IS_ONE_WORD.test(token) ? token : token.replace(LONG_WORD, mendWord)))
+      .join(' ')
+  const done = spaced.map((line) => withText(line, outsideAddresses(line.text, mend)))
   return { lines: done, mended, left: [...left] }
 }
 
-function insertSpaces(token: string, places: readonly number[]): string {
-  const bounds = [0, ...places, token.length]
-  return places.length === 0
-    ? token
-    : bounds
-        .slice(1)
-        .map((end, index) => token.slice(bounds[index], end))
-        .join(' ')
+function withText(line: Line, text: string): Line {
+  return text === line.text ? line : { ...line, text }
 }
 
 /** A text with all but its addresses changed. */
@@ -123,62 +73,77 @@ function outsideAddresses(text: string, change: (part: string) => string): strin
   return changed + change(text.slice(read))
 }
 
-/** Small words that may be told from the beginning of another word once the pair stands elsewhere: `het kabinet`. */
-const FIRST_WORDS = new Set('het de een van dat deze wordt worden heeft hebben met der voor naar'.split(' '))
-const SHORTEST_SECOND = 5
-/** A word with a capital inside, or one that begins as a small word and goes on. */
-const MAY_BE_TWO =
-  /^\p{L}+?\p{Lu}|^(?:[Hh]et|[Dd]e|[Ee]en|[Vv]an|[Dd]at|[Ww]ordt|[Ww]orden|[Hh]eeft|[Hh]ebben|[Mm]et|[Vv]oor|[Nn]aar)\p{Ll}{5}/u
-const LONG_WORD = /\p{L}[\p{L}-]{4,}\p{L}/gu
-
-function pairsIn(lines: readonly Line[]): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (const { text } of lines) {
-    for (const [, first = '', second = ''] of text.matchAll(
-      /(?<![\p{L}-])(\p{L}+)(?= (\p{L}{3,})(?![\p{L}-]))/gu,
-    )) {
-      if (/^\p{Lu}/u.test(second) || FIRST_WORDS.has(first.toLowerCase()))
-        pairs.add(`${first.toLowerCase()} ${second}`)
-    }
-  }
-  return pairs
+/** The words of a document in lower case, how often each stands there, and pairs of them that may be one elsewhere. */
+interface Words {
+  counts: ReadonlyMap<string, number>
+  /** The second as it is written: `het tweeminutendebat`, `verenigd Koninkrijk`. */
+  pairs: ReadonlySet<string>
 }
 
+function wordsIn(lines: readonly Line[]): Words {
+  const counts = new Map<string, number>()
+  const pairs = new Set<string>()
+  for (const { text } of lines) {
+    let last = ''
+    for (const token of text.split(' ')) {
+      const word = wordIn(token)
+      const key = word.toLowerCase()
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      const stands = last !== '' && token.startsWith(word) && word.length > 2
+      if (stands && (FIRST_WORDS.has(last) || word.slice(0, 1) !== key.slice(0, 1)))
+        pairs.add(`${last} ${word}`)
+      last = token.endsWith(word) ? key : ''
+    }
+  }
+  return { counts, pairs }
+}
+
+/** A word without the punctuation around it: `(Kamer-stuk` and `het,`. */
+function wordIn(token: string): string {
+  return ASCII_WORD.test(token) ? token : token.replace(AROUND, '')
+}
+
+const ASCII_WORD = /^[A-Za-z]+$/u
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Small words that may be told from the beginning of another word once the pair stands elsewhere: `het kabinet`. */
+const FIRST_WORDS = new Set('het de deze een van dat wordt worden heeft hebben met voor naar'.split(' '))
+const SHORTEST_SECOND = 5
+const LONG_WORD = /\p{L}[\p{L}-]{4,}\p{L}/gu
+/** Most words: nothing in them is a hyphen, a capital, or a small word's beginning. */
+const IS_ONE_WORD = /^(?!het|de|een|van|dat|wordt|worden|heeft|hebben|met|voor|naar|en)[a-z]+[,.?]?$/u
+/** Where the second word would begin: `VerenigdKoninkrijk`, `hettweeminutendebat`. */
+const CAPITAL_INSIDE = /(?<=\p{Ll})\p{Lu}/u
+const SMALL_FIRST =
+  /^(?:[Hh]et|[Dd]eze|[Dd]e|[Ee]en|[Vv]an|[Dd]at|[Ww]orden|[Ww]ordt|[Hh]eeft|[Hh]ebben|[Mm]et|[Vv]oor|[Nn]aar)(?=\p{Ll}{5})/u
+
 /** `hettweeminutendebat` and `VerenigdKoninkrijk`, where the document has the two words side by side elsewhere. */
-function setApart(word: string, pairs: ReadonlySet<string>): string | null {
-  if (word.includes('-')) return null
-  const capital = word.slice(1).search(/(?<=\p{Ll})\p{Lu}/u) + 1
-  if (capital > 0) {
-    const [first, second] = [word.slice(0, capital), word.slice(capital)]
-    return pairs.has(`${first.toLowerCase()} ${second}`) ? `${first} ${second}` : null
-  }
-  for (let at = 2; at <= 6 && word.length - at >= SHORTEST_SECOND; at++) {
-    const first = word.slice(0, at)
-    if (!FIRST_WORDS.has(first.toLowerCase())) continue
-    if (pairs.has(`${first.toLowerCase()} ${word.slice(at)}`)) return `${first} ${word.slice(at)}`
-  }
-  return null
+function setApart(word: string, { pairs }: Words): string | null {
+  const small = SMALL_FIRST.exec(word)?.[0].length ?? 0
+  const capital = word.search(CAPITAL_INSIDE)
+  const at = capital > 0 ? capital : small
+  if (at === 0 || (capital <= 0 && word.length - at < SHORTEST_SECOND)) return null
+  const [first, second] = [word.slice(0, at), word.slice(at)]
+  return pairs.has(`${first.toLowerCase()} ${second}`) ? `${first} ${second}` : null
 }
 
 const SHORTEST_BROKEN = 9
 
 /** `Neder-landse` where the document has `Nederlandse` too; `beschikbaar-heid`, whose second part is no word. */
-function withoutHyphen(word: string, lexicon: Lexicon): string | null {
+function withoutHyphen(word: string, { counts }: Words): string | null {
   const [first = '', second = '', ...more] = word.split('-')
-  if (more.length > 0 || !/^\p{L}?\p{Ll}+$/u.test(first) || first.length < 2 || !/^\p{Ll}{2,}$/u.test(second))
-    return null
+  if (more.length > 0 || !/^\p{L}\p{Ll}+$/u.test(first) || !/^\p{Ll}{2,}$/u.test(second)) return null
   // "full-time" and "fulltime" are both the writer's.
   if (first.length + second.length < SHORTEST_BROKEN) return null
-  const hyphened = lexicon.get(word.toLowerCase()) ?? 0
-  const asOne = lexicon.get((first + second).toLowerCase()) ?? 0
+  const hyphened = counts.get(word.toLowerCase()) ?? 0
+  const asOne = counts.get((first + second).toLowerCase()) ?? 0
   return (asOne > 0 && hyphened <= 1) || ENDINGS.has(second) ? first + second : null
 }
 
 const SHORTEST_GLUED = 8
 
 /** A small word and one that the document has elsewhere, as one: `dekamer`. */
-function seemsGlued(word: string, lexicon: Lexicon): boolean {
-  if ((lexicon.get(word.toLowerCase()) ?? 0) > 1) return false
+function seemsGlued(word: string, { counts }: Words): boolean {
   const first = /^(?:het|de|een|van|dat|en)(?=\p{Ll}{5})/u.exec(word)?.[0]
-  return first !== undefined && lexicon.has(word.slice(first.length))
+  return first !== undefined && counts.has(word.slice(first.length)) && (counts.get(word) ?? 0) <= 1
 }

@@ -29,7 +29,9 @@ export function resolveNotes(
     const anchors = new Map<number, FootnoteAnchor[]>()
     const anchor = (marks: readonly Mark[], place: Pick<FootnoteAnchor, 'part' | 'index'>, moved = 0) => {
       for (const { note, offset } of marks) {
-        anchors.set(note, [...(anchors.get(note) ?? []), { ...place, offset: offset + moved }])
+        const own = anchors.get(note) ?? []
+        own.push({ ...place, offset: offset + moved })
+        anchors.set(note, own)
       }
     }
     for (const [index, question] of questions.entries()) {

@@ -26,7 +26,7 @@ export function readParagraphs(lines: readonly Line[], layout: Layout): Paragrap
       !last ||
       layout.whole ||
       next !== null ||
-      isBullet(line, last) ||
+      isBullet(line, last, group) ||
       begins(line, last, layout)
     )
       groups.push([line])
@@ -65,7 +65,7 @@ export function joinParagraph(lines: readonly Line[], lexicon: Lexicon): Paragra
     }
     const start = length
     add(line.text)
-    marks.push(...line.marks.map(({ note, offset }) => ({ note, offset: offset + start })))
+    for (const { note, offset } of line.marks) marks.push({ note, offset: offset + start })
   }
   let text = parts.join('')
   const bullet = BULLET.exec(text)?.[0]
@@ -80,10 +80,11 @@ export function joinParagraph(lines: readonly Line[], lexicon: Lexicon): Paragra
 /** Word's own bullet (U+F0B7) comes as a character of private use. */
 const BULLET = /^[\uf0b7\uf0a7•▪·–-] ?/u
 
-function isBullet(line: Line, last: Line): boolean {
+function isBullet(line: Line, last: Line, group: readonly Line[]): boolean {
   if (/^[\uf0b7\uf0a7•▪]/u.test(line.text)) return true
   // A dash may also be one in the sentence: "een miljoen – overwegend Oeigoerse".
-  return /^[·–-] /u.test(line.text) && endsSentence(last.text)
+  const listGoesOn = group[0]?.text.slice(0, 2) === line.text.slice(0, 2)
+  return /^[·–-] /u.test(line.text) && (endsSentence(last.text) || listGoesOn)
 }
 
 /** The number or letter of the list's item that begins here, or null: `2. We treden` after item 1, `b. Zo ja` after a. */
@@ -98,11 +99,21 @@ function following(item: string): string {
   return /^\d+$/u.test(item) ? String(Number(item) + 1) : String.fromCharCode(item.charCodeAt(0) + 1)
 }
 
+/** No line that ran out of width is as short. */
+const SHORT_LINE = 60
+
 /** Whether a new paragraph begins after `last`. */
 function begins(line: Line, last: Line, layout: Layout): boolean {
   if (line.gap === 'paragraph' || line.form === 'table' || last.form === 'table') return true
   const early = endsEarly(last, line, layout)
   if (!endsSentence(last.text)) {
+    // Where each line is a paragraph, a short one without a full stop is the item of a list, or stands above the next.
+    if (
+      layout.width === Number.POSITIVE_INFINITY &&
+      last.width < SHORT_LINE &&
+      /^[\p{Lu}\d]/u.test(line.text)
+    )
+      return true
     // Inside a sentence a blank line says nothing, unless a line of its own stood before it.
     return (
       line.gap === 'blank' &&

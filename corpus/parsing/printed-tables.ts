@@ -13,12 +13,10 @@ export function setTables(lines: readonly Line[]): Line[] {
   for (let start = 0; start < lines.length; ) {
     const end = rows[start] ? tableEnd(lines, rows, start) : start
     if (end - start > 1) {
-      const first = headStart(set)
-      const table = [...set.splice(first), ...lines.slice(start, end)]
-      set.push(
-        ...table.map((line, index): Line => ({ ...line, form: 'table', ...(index > 0 && { joint: 'row' }) })),
-      )
-    } else set.push(...lines.slice(start, start + 1))
+      const table = [...set.splice(headStart(set)), ...lines.slice(start, end)]
+      for (const [index, line] of table.entries())
+        set.push({ ...line, form: 'table', ...(index > 0 && { joint: 'row' as const }) })
+    } else for (const line of lines.slice(start, start + 1)) set.push(line)
     start = Math.max(end, start + 1)
   }
   return set

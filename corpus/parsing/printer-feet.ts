@@ -3,6 +3,9 @@ import type { Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
 import type { Oddity } from './reading.ts'
 
+/** Of a page on which not every note is referred to in order: more are not looked for one by one. */
+const MOST_NOTES = 100
+
 interface Foot {
   body: Line[]
   notes: PrintedNote[]
@@ -23,17 +26,27 @@ export function takePrintedFoot(page: readonly Line[], next: number): Foot {
   if (whole) return { body: joinRaised(text, whole), notes, oddities: [] }
   let found: Line[] = [...text]
   const oddities: Oddity[] = []
+  let taken = 0
   for (const { number, lines } of notes) {
-    const taken = takeMarkers(found, [number], { raised: true })
-    if (taken) found = taken
-    else
+    const marked = notes.length > MOST_NOTES ? null : takeMarkers(found, [number], { raised: true })
+    if (marked) {
+      found = marked
+      taken++
+    } else
       oddities.push({
         line: lines[0]?.number ?? null,
         problem: `Note ${number} stands here, but nothing on its page refers to it.`,
       })
   }
+  // What nothing refers to is a note only where it reads as one.
+  if (taken === 0 && !REFERENCE.test(page[start]?.text ?? ''))
+    return { body: [...page], notes: [], oddities: [] }
   return { body: joinRaised(text, found), notes, oddities }
 }
+
+/** `1Kamerstuk 36 410`, `2https://`, `1NOS, 3 mei 2024`, `1«Titel»`. */
+const REFERENCE =
+  /^\d{1,3}(?:Kamerst|Kamervr|Aanhangsel|Handelingen|Motie|Zie |https?:|www\.|[«“‘"]|.{2,60}\b(?:19|20)\d{2}\b|.{2,60}(?:https?:|www\.))/u
 
 function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
   const notes: PrintedNote[] = []
@@ -49,7 +62,7 @@ function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
 /** `1De Telegraaf`, `2wetten.nl`, `1«Dus`, `32024Z15585/2024D37938`; not `2 Dit is`, `11 augustus` or `2024)`. */
 function beginsNote(text: string, number: number): boolean {
   if (!text.startsWith(String(number))) return false
-  return /^(?:\p{L}{2}|[«“‘'"([]|\d{4}[ZD]\d{4}|\d{2} \d{3}(?:[- ]|, nr))/u.test(
+  return /^(?:\p{L}(?:\p{L}|[.&’'-])|[«“‘'"([]|\d{4}[ZD]\d{4}|\d{2} \d{3}(?:[- ]|, nr))/u.test(
     text.slice(String(number).length),
   )
 }

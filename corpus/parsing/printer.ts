@@ -1,10 +1,13 @@
+import { SourceError } from '../source-error.ts'
 import type { PrintedNote } from './feet.ts'
+import { readHeading } from './headings.ts'
 import type { Line } from './line.ts'
 import { UNIT_BEFORE } from './marker-places.ts'
 import { mendLines } from './mend.ts'
 import { setTables } from './printed-tables.ts'
 import { takePrintedFoot } from './printer-feet.ts'
 import type { Oddity, Reading } from './reading.ts'
+import { markRepeats } from './repeated-markers.ts'
 import { setHeadings } from './set-headings.ts'
 
 /**
@@ -18,7 +21,7 @@ const FIRST_LINE = /^(?:Tweede|Eerste) Kamer der Staten-Generaal ?\d?$/u
 
 /** `ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1`. */
 const PAGE_END =
-  /^(?:ISSN \d{4} ?- ?\d{3}[\dX] ?)?(?:’s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|Kamervragen)(?: van de Handelingen)?(?: \d+)?$/u
+  /^(?:ISSN \d{4} ?- ?\d{3}[\dX] ?)?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|Kamervragen)(?: van de Handelingen)?(?: \d+)?$/u
 
 /** `ah-tk-20242025-546`, `kv-tk-2024Z18796`, and a page's number alone behind the text. */
 const IDENTIFIER = /^(?:ah|kv|kst)-[te]k-\w+(?:-\d+)?$|^ISSN \d{4} ?- ?\d{3}[\dX]$/u
@@ -41,7 +44,7 @@ export function isPrinted(source: string): boolean {
 }
 
 /** Reads a text of the official printer. Throws a SourceError where a page's notes cannot be told from its text. */
-export function readPrinted(lines: readonly Line[]): Reading {
+export function readPrinted(lines: readonly Line[], file: string): Reading {
   const { pages, furniture } = splitPrintedPages(lines)
   const oddities: Oddity[] = []
   const body: Line[] = []
@@ -54,12 +57,13 @@ export function readPrinted(lines: readonly Line[]): Reading {
     const page = glueUnits(mended.slice(start, start + length))
     start += length
     const foot = takePrintedFoot(page, notes.length + 1)
-    notes.push(...foot.notes)
-    oddities.push(...foot.oddities)
-    body.push(...foot.body)
+    for (const note of foot.notes) notes.push(note)
+    for (const oddity of foot.oddities) oddities.push(oddity)
+    for (const line of foot.body) body.push(line)
   }
-  const apart = body.map((line) => setNumbersApart(line, notes.length))
+  const apart = markRepeats(body, notes.length).map((line) => setNumbersApart(line, notes.length))
   const set = setHeadings(setTables(apart)).flatMap(splitItems)
+  refuseLoneNumbers(set, file)
   return {
     body: set.map(withLastWidth),
     notes,
@@ -74,9 +78,10 @@ export function readPrinted(lines: readonly Line[]): Reading {
 function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; furniture: Line[] } {
   const pages: Line[][] = [[]]
   const furniture: Line[] = []
+  const [first] = lines
   for (const line of lines) {
     const ends = PAGE_END.test(line.text)
-    if (ends || IDENTIFIER.test(line.text)) furniture.push(line)
+    if (ends || IDENTIFIER.test(line.text) || line === first) furniture.push(line)
     // A blank line stands only around what is no text.
     else pages.at(-1)?.push({ ...line, gap: 'none' })
     if (ends) pages.push([])
@@ -108,6 +113,24 @@ function splitItems(line: Line): Line[] {
       .map(({ note, offset }) => ({ note, offset: Math.min(offset - from, text.length) }))
     return index === 0 ? { ...line, text, marks } : { ...omitJoint(line), gap: 'none', text, marks }
   })
+}
+
+/** A number alone on its line is a note's, a page's or a table's: where nothing tells, it is no text. */
+function refuseLoneNumbers(lines: readonly Line[], file: string): void {
+  const first = lines.findIndex((line) => readHeading(line.text) !== null)
+  const lone =
+    first < 0
+      ? undefined
+      : lines.slice(first).find((line) => line.form !== 'table' && /^\d{1,3}$/u.test(line.text))
+  if (!lone) return
+  throw new SourceError(
+    `The number ${lone.text} stands alone, and no note at the foot of its page bears it.`,
+    {
+      file,
+      line: lone.number,
+      advice: 'Restore the note, or the line that the number belongs to.',
+    },
+  )
 }
 
 /** `bekeken19 paarden`: a number that is no note's and counts what follows it lost its space. */

@@ -10,7 +10,7 @@ const MOST_NUMBERS = 30
 /** Numbers count from 1 and go up, and no heading names a hundred: `Vragen 3, 3 en 6`, `Vraag 5 t/m 2`. */
 export function refuseNumbers({ numbers, text, line }: HeadingBlock, file: string): void {
   const place = { file, line }
-  const said = `The heading ${JSON.stringify(text)}`
+  const said = `The heading ${JSON.stringify(text.slice(0, 120))}`
   refuse(numbers[0] === 0, `${said} names question 0, but questions count from 1.`, place)
   refuse(
     numbers.some((number, index) => index > 0 && number <= (numbers[index - 1] ?? 0)),

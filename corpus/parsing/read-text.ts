@@ -10,7 +10,7 @@ import { readLines } from './source-lines.ts'
 
 /** Reads plain text, as it comes out of a PDF or docx. Throws a SourceError where a note has no place. */
 export function readText(source: string, file: string): Reading {
-  if (isPrinted(source)) return readPrinted(readLines(source))
+  if (isPrinted(source)) return readPrinted(readLines(source), file)
   return isMarkdown(source) ? readMarkdown(readLines(source), file) : readPages(source, file)
 }
 

@@ -59,6 +59,27 @@ describe.skipIf(marked.length === 0)(marked.length > 0 ? 'each in markdown' : `n
   })
 })
 
+const PRINTED = 'Tweede Kamer der Staten-Generaal2\nVraag 1\nA?\nAntwoord 1\n'
+
+/** Texts on which a pattern that goes back and forth would never end. */
+const HOSTILE = [
+  'ab.Ab'.repeat(50_000),
+  'a.'.repeat(100_000),
+  'a-'.repeat(100_000),
+  'ab1 '.repeat(50_000),
+  '('.repeat(200_000),
+  '**a '.repeat(50_000),
+  '_a '.repeat(50_000),
+  '[1 ]'.repeat(50_000),
+  'a:– b'.repeat(50_000),
+  `${'a 1) '.repeat(50_000)}\n\n1) Noot\n2) Noot`,
+  `${Array.from({ length: 5000 }, (_, index) => `woord${index + 1} zo`).join(' ')}\n${Array.from({ length: 5000 }, (_, index) => `${index + 1}Noot 2020`).join('\n')}`,
+  '1 2 3\nkop\n'.repeat(20_000),
+  Array.from({ length: 10_000 }, (_, index) => `Vraag ${index + 2}\nA?\nAntwoord ${index + 2}\nJa.`).join(
+    '\n',
+  ),
+]
+
 describe('other documents than those of the corpus', () => {
   it('are read or refused, however their lines are damaged', () => {
     const names = readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt'))
@@ -109,6 +130,8 @@ describe('other documents than those of the corpus', () => {
       `Vraag 1\n${'x'.repeat(500_000)}\nAntwoord\n${'- \n'.repeat(20_000)}`,
       `Vraag 1\nA?\n\nAntwoord\n${Array.from({ length: 300 }, (_, index) => `woord${index + 1} zo.`).join(' ')}\n\n${Array.from({ length: 300 }, (_, index) => `${index + 1} Noot`).join('\n')}\n`,
       '\f'.repeat(10_000),
+      ...HOSTILE.map((text) => `${PRINTED}${text}\nTweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1\n`),
+      ...HOSTILE.map((text) => `# 2\n\n-----\nVraag 1\nA?\n\nAntwoord 1\n${text}\n`),
       '\u0000\u202e\ud800 Vraag 1',
     ]
     for (const text of odd) {
