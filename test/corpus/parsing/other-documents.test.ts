@@ -75,9 +75,7 @@ const HOSTILE = [
   `${'a 1) '.repeat(8_000)}\n\n1) Noot\n2) Noot`,
   `${Array.from({ length: 1500 }, (_, index) => `woord${index + 1} zo`).join(' ')}\n${Array.from({ length: 1500 }, (_, index) => `${index + 1}Noot 2020`).join('\n')}`,
   '1 2 3\nkop\n'.repeat(4_000),
-  Array.from({ length: 900 }, (_, index) => `Vraag ${index + 2}\nA?\nAntwoord ${index + 2}\nJa.`).join(
-    '\n',
-  ),
+  Array.from({ length: 900 }, (_, index) => `Vraag ${index + 2}\nA?\nAntwoord ${index + 2}\nJa.`).join('\n'),
 ]
 
 describe('other documents than those of the corpus', () => {
