@@ -6,6 +6,12 @@ const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 const SMALL_WORDS =
   'aan|als|bij|dan|dat|de|deze|die|dit|door|een|en|er|het|hun|in|is|met|mijn|na|naar|niet|of|om|onder|onze|ook|op|over|te|ten|ter|tegen|tot|tussen|uit|uw|van|voor|waarin|wat|werd|worden|wordt|zijn'
 
+/** A small word at the end of a text, behind which a note's number hardly stands: `zijn` of `zijn19 paarden`. */
+export const SMALL_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:${SMALL_WORDS}|circa|ruim|per|nog|hebben|waren|bijna|sinds|vanaf)`,
+  'u',
+)
+
 /** Where a space was lost, by what stands before and behind. */
 const LOST_SPACES: RegExp[] = [
   // "inrichtingen.Daarnaast", "(PvdA).De", "2024.De", "gedaan.«Dit".
@@ -31,11 +37,8 @@ const LOST_SPACES: RegExp[] = [
   new RegExp(`(?<=\\p{Ll}{2})(?=\\d{1,2} (?:${MONTHS})(?!\\p{L}))`, 'gu'),
   /(?<=Kamerstuk(?:ken)?)(?=\d)/gu,
   new RegExp(`(?<=(?<![\\p{L}\\p{N}’'-])(?:${SMALL_WORDS}))(?=\\p{Lu}\\p{L})`, 'gu'),
-  // "zijn19 paarden", "in2015": behind such a word stands no note's number.
-  new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}’'-])(?:${SMALL_WORDS}|circa|ruim|per|nog|hebben|waren|bijna|sinds|vanaf|memo))(?=\\d{1,3}(?:[.,]\\d+)*%? \\p{Ll}|(?:19|20)\\d{2}(?!\\d))`,
-    'gu',
-  ),
+  // "in2015", "memo2024": no note bears such a number.
+  new RegExp(`(?<=${SMALL_WORD.source}|memo)(?=(?:19|20)\\d{2}(?!\\d))`, 'gu'),
 ]
 
 const LOST_SPACE = new RegExp(LOST_SPACES.map(({ source }) => `(?:${source})`).join('|'), 'gu')

@@ -1,3 +1,5 @@
+import { SMALL_WORD } from './lost-spaces.ts'
+
 /** Digits that may be a footnote's number, or several: `567` may be notes 5, 6 and 7. */
 export interface Place {
   digits: string
@@ -31,12 +33,18 @@ export const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[kcdm]?m|CO|NO|N)$/u
 
 const MONTH = /^ (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/u
 
+const BEHIND_SMALL_WORD = new RegExp(`${SMALL_WORD.source}$`, 'u')
+
 function standingOf(text: string, start: number, digits: string): Place['standing'] {
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(start + digits.length, start + digits.length + 2)
   if (inAddress(text, start)) return 'behind'
   // "beleid12.", but not "km2".
-  if (/\p{L}\p{Ll}$/u.test(before)) return /(?<!\p{L})[kcdm]?m$/u.test(before) ? 'behind' : 'sure'
+  if (/\p{L}\p{Ll}$/u.test(before)) {
+    if (/(?<!\p{L})[kcdm]?m$/u.test(before)) return 'behind'
+    // "zijn2 paarden" may have lost its space.
+    return BEHIND_SMALL_WORD.test(before) && /^ \p{Ll}/u.test(after) ? 'perhaps' : 'sure'
+  }
   // "G20" and "D66" never; perhaps the note behind "VN".
   if (/\p{L}$/u.test(before)) return /\p{Lu}\p{Lu}$/u.test(before) ? 'perhaps' : 'behind'
   // "2015.3 De" is the year and note 3; "2.3" may be a paragraph's number.

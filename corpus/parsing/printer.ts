@@ -2,6 +2,7 @@ import { SourceError } from '../source-error.ts'
 import type { PrintedNote } from './feet.ts'
 import { readHeading } from './headings.ts'
 import type { Line } from './line.ts'
+import { SMALL_WORD } from './lost-spaces.ts'
 import { UNIT_BEFORE } from './marker-places.ts'
 import { mendLines } from './mend.ts'
 import { setTables } from './printed-tables.ts'
@@ -133,12 +134,15 @@ function refuseLoneNumbers(lines: readonly Line[], file: string): void {
   )
 }
 
+const COUNTS = /(?<=\p{Ll}{2})(\d{1,6}(?:[.,]\d+)*) (?=\p{Ll}{2})/gu
+const ENDS_SMALL = new RegExp(`${SMALL_WORD.source}$`, 'u')
+
 /** `bekeken19 paarden`: a number that is no note's and counts what follows it lost its space. */
 function setNumbersApart(line: Line, lastNote: number): Line {
   let set = line
-  for (const { 1: digits, index } of line.text.matchAll(/(?<=\p{Ll}{3})(\d{1,6}) (?=\p{Ll}{2})/gu)) {
+  for (const { 1: digits, index } of line.text.matchAll(COUNTS)) {
     if (
-      Number(digits) <= lastNote ||
+      (Number(digits) <= lastNote && !ENDS_SMALL.test(line.text.slice(Math.max(0, index - 12), index))) ||
       / \S*(?::\/\/|www\.)\S*$/u.test(line.text.slice(Math.max(0, index - 300), index))
     )
       continue

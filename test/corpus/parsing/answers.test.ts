@@ -19,6 +19,15 @@ describe('a heading of questions or an answer', () => {
     ['Antwoord vraag 12:', 'answer', [12]],
     ['Antwoorden 3 en 4', 'answer', [3, 4]],
     ['Antwoorden op vraag 2, 3 en 4', 'answer', [2, 3, 4]],
+    ['Vraag 4, 5, 7 en 8', 'question', [4, 5, 7, 8]],
+    ['Vraag 1, 2, en 3', 'question', [1, 2, 3]],
+    ['Vraag nr. 3', 'question', [3]],
+    ['Vraag3', 'question', [3]],
+    ['Antwoorden vragen 1-3', 'answer', [1, 2, 3]],
+    ['Antwoord 2 t/m 6', 'answer', [2, 3, 4, 5, 6]],
+    ['Antwoord op vraag 3 en vraag 4', 'answer', [3, 4]],
+    ['Gezamenlijk antwoord op de vragen 1 & 2:', 'answer', [1, 2]],
+    ['Beantwoording van vraag 5', 'answer', [5]],
   ])('is understood: %s', (text, role, numbers) => {
     expect(readHeading(text)).toEqual({ role, numbers })
   })

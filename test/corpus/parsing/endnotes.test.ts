@@ -1,62 +1,70 @@
 import { describe, expect, it } from 'vitest'
-import { takeEndnotes } from '../../../corpus/parsing/endnotes.ts'
-import type { Line } from '../../../corpus/parsing/line.ts'
-
-const line = (text: string, extra: Partial<Line> = {}): Line => ({
-  number: 1,
-  text,
-  gap: 'none',
-  marks: [],
-  width: text.length,
-  ...extra,
-})
-
-const take = (lines: readonly Line[], footnotes: number[] = []) =>
-  takeEndnotes(
-    lines,
-    footnotes.map((number) => ({ number, lines: [] })),
-  )
+import { parseDocument } from '../../../corpus/parsing/parse-document.ts'
+import { parse } from './printed.ts'
 
 describe('notes at the end of a document', () => {
-  it('are those that the text refers to', () => {
-    const { body, notes } = take([line('Het UWV 1) en gedrag2), zegt men.'), line('1) AD'), line('2) NRC')])
-    expect(body).toMatchObject([
-      {
-        text: 'Het UWV en gedrag, zegt men.',
-        marks: [
-          { note: 1, offset: 7 },
-          { note: 2, offset: 17 },
-        ],
-      },
-    ])
-    expect(notes.map(({ number, lines }) => [number, lines[0]?.text])).toEqual([
-      [1, 'AD'],
-      [2, 'NRC'],
-    ])
+  it.each([
+    ['1) Krant, 1 mei 2024', 'Kent u het bericht? 1)', 'Kent u het bericht?'],
+    ['[1] Krant, 1 mei 2024', "Kent u 'het bericht'?[1] Zo ja?", "Kent u 'het bericht'? Zo ja?"],
+  ])('are taken for what the text refers to: %s', (note, asked, question) => {
+    const [passage] = parse(`Vraag 1\n${asked}\n\nAntwoord 1\nJa.\n\n${note}\n`)
+    expect(passage?.questions[0]?.text).toBe(question)
+    expect(passage?.paragraphs).toEqual(['Ja.'])
+    expect(passage?.footnotes).toMatchObject([{ number: 1, text: 'Krant, 1 mei 2024' }])
   })
 
-  it('count on from the footnotes where those bear the same numbers', () => {
-    const text = line('Een 1) twee.', { marks: [{ note: 1, offset: 11 }] })
-    const { body, notes, oddities } = take([text, line('1) AD')], [1, 2])
-    expect(body[0]).toMatchObject({
-      text: 'Een twee.',
-      marks: [
-        { note: 3, offset: 3 },
-        { note: 1, offset: 8 },
-      ],
+  it('end where the askers add a remark', () => {
+    const remark = 'Toelichting: Deze vragen dienen ter aanvulling op eerdere vragen.'
+    const { closing, notes } = parseDocument(
+      `Vraag 1\nKent u dit 1)?\n\nAntwoord 1\nJa.\n\n_____\n1) Krant\n\n${remark}\n`,
+      { file: 'sample.txt', id: 'sample' },
+    )
+    expect(closing).toEqual([remark])
+    expect(notes.map(({ text }) => text)).toEqual(['Krant'])
+  })
+
+  it('are none where the last answer counts its parts', () => {
+    const [passage] = parse('Vraag 1\nA?\n\nAntwoord 1\nTwee delen:\n1) het eerste;\n2) het tweede.\n')
+    expect(passage?.paragraphs).toEqual(['Twee delen:', '1) het eerste;', '2) het tweede.'])
+  })
+})
+
+describe('questions that nobody answers yet', () => {
+  const head =
+    '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
+
+  it('count in their order where they bear no numbers', () => {
+    const { kind, passages, oddities } = parseDocument(`${head}\nKunt u dit? 1)\n\nEn dat?\n\n1) Krant\n`, {
+      file: 'sample.txt',
+      id: 'sample',
     })
-    expect(notes.map(({ number }) => number)).toEqual([3])
+    expect(kind).toBe('question')
+    expect(passages.map(({ id, questions }) => [id, questions[0]?.text])).toEqual([
+      ['sample#1', 'Kunt u dit?'],
+      ['sample#2', 'En dat?'],
+    ])
     expect(oddities).toHaveLength(1)
   })
 
-  it('may be a list with points, where the text refers to all of it', () => {
-    const items = [line('1. AD', { form: 'item' }), line('2. NRC', { form: 'item' })]
-    expect(take([line('Een 1) en twee 2).'), ...items]).notes).toHaveLength(2)
-    expect(take([line('Een 1) en twee.'), ...items]).notes).toHaveLength(0)
-    expect(take([line('Een 1) en twee 2).'), line('1. AD'), line('2. NRC')]).notes).toHaveLength(0)
+  it('may have a number before them or above them', () => {
+    for (const text of ['1. Kunt u dit?\n\n2. En dat?', '1.\n\nKunt u dit?\n\n2.\n\nEn dat?']) {
+      expect(parse(`${head}\n${text}\n`).map(({ questions }) => questions[0]?.text)).toEqual([
+        'Kunt u dit?',
+        'En dat?',
+      ])
+    }
   })
+})
 
-  it('are not referred to by a bracket that closes another', () => {
-    expect(take([line('Zie (bijlage 1) en 1).'), line('1) AD')]).body[0]?.text).toBe('Zie (bijlage 1) en.')
+describe('a motion', () => {
+  it('is one passage, its signers behind it', () => {
+    const text =
+      'Nr. 9\nMOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering dit te doen,\n\nen gaat over tot de orde van de dag.\n\nJansen\n'
+    const { kind, passages, closing } = parseDocument(text, { file: 'sample.txt', id: 'sample' })
+    expect({ kind, ids: passages.map(({ id }) => id), closing }).toEqual({
+      kind: 'motion',
+      ids: ['sample#1'],
+      closing: ['Jansen'],
+    })
   })
 })
