@@ -30,10 +30,20 @@ export function linesOfText(text: string): SourceLine[] {
 
 /** The lines that another format was read into. */
 export function linesOfReading({ body, notes, furniture }: Reading): SourceLine[] {
-  const lines = new Map<number, string>()
-  for (const { number, text } of [...body, ...notes.flatMap((note) => note.lines), ...furniture])
-    lines.set(number, `${lines.get(number) ?? ''} ${text}`)
-  return [...lines].map(([number, text]) => ({ number, text }))
+  const lines = new Map<number, Line[]>()
+  for (const line of [...body, ...notes.flatMap((note) => note.lines), ...furniture])
+    lines.set(line.number, [...(lines.get(line.number) ?? []), line])
+  return [...lines].map(([number, parts]) => ({
+    number,
+    text: inOrder(parts)
+      .map((line) => line.text)
+      .join(' '),
+  }))
+}
+
+/** What a line of markup holds, such as a text and the note within it, in an order that does not hang on their roles. */
+function inOrder(parts: readonly Line[]): Line[] {
+  return [...parts].sort((a, b) => (a.text < b.text ? -1 : 1))
 }
 
 /** Follows every line of a source to what became of it. */
@@ -45,31 +55,36 @@ export function accountFor(source: readonly SourceLine[], parsed: ParsedDocument
   const account: Account = { lines: source.length, roles: {}, unassigned: [] }
   for (const { number, text } of source) {
     const parts = became.get(number) ?? []
-    const roles = [...new Set(parts.map(({ role }) => role))]
-    const [role] = roles
+    const [first] = parts
     const wrong = (problem: string) =>
       account.unassigned.push({ line: number, problem: `${problem}: ${JSON.stringify(shortened(text))}.` })
-    if (!role) wrong('The line became nothing')
-    else if (roles.length > 1) wrong(`The line is ${roles.join(' and ')} at once`)
-    else if (
-      !isKept(
-        text,
-        parts.map(({ line }) => line),
-      )
-    )
-      wrong('The line lost words')
-    else if (role === 'text' && !parts.every(({ line }) => isSaid(line)))
-      wrong('The line is text, but stands in no passage')
-    else account.roles[role] = (account.roles[role] ?? 0) + 1
+    const lines = parts.map(({ line }) => line)
+    const twice = parts.find(({ line }, index) => lines.indexOf(line) < index)
+    const said = parts.filter(({ role }) => role === 'text')
+    if (!first) wrong('The line became nothing')
+    else if (twice) wrong(`The line is ${rolesOf(parts, twice.line).join(' and ')} at once`)
+    else if (!isKept(text, lines)) wrong('The line lost words')
+    else if (!said.every(({ line }) => isSaid(line))) wrong('The line is text, but stands in no passage')
+    else {
+      // A line of markup may hold a note within its text.
+      const role = said.length > 0 ? 'text' : first.role
+      account.roles[role] = (account.roles[role] ?? 0) + 1
+    }
   }
   return account
+}
+
+function rolesOf(parts: readonly { line: Line; role: LineRole }[], line: Line): LineRole[] {
+  return [...new Set(parts.filter((part) => part.line === line).map(({ role }) => role))]
 }
 
 /** Whether a line's letters are those of its parts; where a question has only a number, its heading was put before it. */
 function isKept(text: string, parts: readonly Line[]): boolean {
   const said = (lines: readonly Line[]) => lettersOf(lines.map((line) => line.text).join(''))
   const letters = lettersOf(text)
-  return letters === said(parts) || letters === said(parts.filter((line) => headingOf(line) === null))
+  return [parts, inOrder(parts), parts.filter((line) => headingOf(line) === null)].some(
+    (lines) => letters === said(lines),
+  )
 }
 
 function shortened(text: string): string {

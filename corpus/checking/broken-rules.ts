@@ -52,9 +52,9 @@ function numbersBroken({ kind, passages }: ParsedDocument): string[] {
   return broken
 }
 
-/** A joint answer stands where its first question's would, or its last's: 1, 2, 4, "3 en 5"; 1, "2 en 4", 3. */
+/** Joint answers may interlock: 1, "2 en 4", 3; "12 en 14", "11 en 13". */
 function comesAfter(own: readonly number[], before: readonly number[]): boolean {
-  return (own[0] ?? 0) > (before[0] ?? 0) || (own.at(-1) ?? 0) > (before.at(-1) ?? 0)
+  return (own.at(-1) ?? 0) > (before[0] ?? 0)
 }
 
 function textBroken(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { accountFor, linesOfText } from '../../../corpus/checking/account-lines.ts'
-import { type ParsedDocument, parseDocument } from '../../../corpus/parsing/parse-document.ts'
+import { accountFor, linesOfReading, linesOfText } from '../../../corpus/checking/account-lines.ts'
+import { readBytes } from '../../../corpus/formats/read-bytes.ts'
+import { type ParsedDocument, parseDocument, parseReading } from '../../../corpus/parsing/parse-document.ts'
 
 const SOURCE = `Vragen van het lid Jansen.\n\nVraag 1\nKent u dit bericht over mensenrechten-\nschendingen?1\n\nAntwoord: Ja, dat is bekend.\nVerder niets.\n\n1 NOS, 3 mei 2024.\n\nISSN 0921 - 7398\n`
 
@@ -44,6 +45,21 @@ describe('the lines of a source', () => {
     })
     expect(unassigned).toEqual([
       { line: 10, problem: 'The line is note and text at once: "1 NOS, 3 mei 2024.".' },
+    ])
+  })
+
+  it('may hold a note within their text where the format does, and lose neither', async () => {
+    const xml = `<?xml version="1.0"?>
+<officiele-publicatie><kamervragen><vraag><nr>Vraag 1</nr>
+<al>Kent u dit bericht?<noot id="a" type="voet"><noot.nr>1</noot.nr><noot.al>NOS, 3 mei 2024.</noot.al></noot></al></vraag>
+<antwoord><nr>Antwoord 1</nr>
+<al>Ja.<noot id="b" type="voet"><noot.nr>2</noot.nr><noot.al>Brief van mei.</noot.al></noot> Dat is bekend.</al></antwoord></kamervragen></officiele-publicatie>`
+    const reading = await readBytes(new TextEncoder().encode(xml), 'sample.xml')
+    const parsed = parseReading(reading, { file: 'sample.xml', id: 'sample' })
+    expect(accountFor(linesOfReading(reading), parsed)).toMatchObject({ lines: 4, unassigned: [] })
+    const lost = { ...parsed, lines: parsed.lines.filter(({ line }) => line.text !== 'Brief van mei.') }
+    expect(accountFor(linesOfReading(reading), lost).unassigned).toEqual([
+      { line: 5, problem: 'The line lost words: "Brief van mei. Ja. Dat is bekend.".' },
     ])
   })
 
