@@ -62,6 +62,15 @@ async function refusal(argument: string, options: Parameters<typeof addDocument>
 }
 
 describe('an official document', () => {
+  it('is refused where words of its text may be missing', async () => {
+    const page = (text: string) => `${text}\n\nh tk 20232024 999\n\n\n-----\n\n`
+    const opening =
+      '# 2\n\n### 999\n\nVragen van het lid Jansen (XYZ) aan de Minister van Voorbeelden over een voorbeeld (ingezonden 2 oktober 2023).\n\nAntwoord van Minister De Vries (Voorbeelden) (ontvangen 13 november 2023).\n\n'
+    const text = [`${opening}Vraag 1\nA?\n\nAntwoord 1\nDe zin gaat`, 'hier verder.'].map(page).join('')
+    const said = await refusal(file('ah-tk-20232024-999.txt', text))
+    expect(said).toContain('this form loses lines at the head of a page')
+  })
+
   it('is added from its identifier: the bytes as they came, and what is known of it', async () => {
     await add(ID)
     expect(readdirSync(directory).sort()).toEqual([`${ID}.json`, `${ID}.xml`])

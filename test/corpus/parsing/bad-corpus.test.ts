@@ -61,6 +61,15 @@ describe('reading the corpus stops', () => {
     })
   })
 
+  it('at a text in which words may be missing', async () => {
+    const page = (text: string) => `${text}\n\nh tk 20192020 573\n\n\n-----\n\n`
+    const pages = ['# 2\n\n### 573\n\nVraag 1\nA?\n\nAntwoord 1\nDe zin gaat', 'hier verder.'].map(page)
+    writeFileSync(join(directory, `${ID}.txt`), pages.join(''))
+    expect((await fault()).message).toMatch(
+      /573\.txt:\d+: A sentence goes on over a page here.*Until then it is not/u,
+    )
+  })
+
   it('at a footnote that is gone', async () => {
     change(`${ID}.txt`, '1 Telegraaf, 25 september 2019 \n(', '(')
     expect(await fault()).toMatchObject({ message: expect.stringContaining('Number 1 in'), line: 9 })
