@@ -97,7 +97,7 @@ function classesOf({ attributes }: TreeElement): string[] {
 }
 
 function descendantsOfClass(element: TreeElement, name: string): TreeElement[] {
-  return [...descendants(element)].filter((each) => classesOf(each).includes(name))
+  return descendants(element).filter((each) => classesOf(each).includes(name))
 }
 
 /** The elements that hold the publication, from the body down to its parent. */

@@ -28,7 +28,7 @@ const FURNITURE_STYLE = /^(?:kamervraagnummer|frillblok|parlementair\.kop)/u
 
 /** How an odt is read, by the styles and lists in its parts. */
 export function odtVocabulary(parts: readonly TreeElement[]): Vocabulary {
-  const all = parts.flatMap((part) => [...descendants(part)])
+  const all = parts.flatMap(descendants)
   const lists = listLabels(all)
   return {
     roleOf(element) {

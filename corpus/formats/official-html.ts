@@ -19,7 +19,7 @@ export function readOfficialHtml(root: TreeElement, file: string): Reading {
         'Look whether the document exists at its official address; a missing one may come as a page that says so.',
     })
   }
-  const parts = [...descendants(publication)].flatMap(({ attributes, line }) =>
+  const parts = descendants(publication).flatMap(({ attributes, line }) =>
     (attributes.class ?? '').split(/\s+/u).map((name) => ({ name, line })),
   )
   refuseOtherKind(parts, file)
@@ -32,9 +32,9 @@ export function readOfficialHtml(root: TreeElement, file: string): Reading {
 
 /** The part of a page that is the publication: by its name, else what holds its questions or its paper. */
 function findPublication(body: TreeElement): TreeElement | undefined {
-  const all = [...descendants(body)]
+  const all = descendants(body)
   const named = all.find(({ attributes }) => attributes.id === 'broodtekst')
-  const holds = (element: TreeElement) => [...descendants(element)].some((each) => isOfPublication(each))
+  const holds = (element: TreeElement) => descendants(element).some(isOfPublication)
   if (named) return named.children.some((child) => typeof child !== 'string') ? named : undefined
   return (
     all.find((element) => element.attributes.id === 'main-column' && holds(element)) ??

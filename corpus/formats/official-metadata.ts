@@ -28,13 +28,13 @@ export function readOfficialMetadata(bytes: Uint8Array, file: string): OfficialM
 /** Of elements with name and content: `<metadata name="OVERHEIDop.indiener" content="H. Kat"/>`, or HTML's `<meta>`. */
 export function metadataOfMetas(root: TreeElement): OfficialMetadata {
   return gather(
-    [...descendants(root)].map(({ attributes: { name = '', content = '' } }) => [name, content] as const),
+    descendants(root).map(({ attributes: { name = '', content = '' } }) => [name, content] as const),
   )
 }
 
 /** Of elements that are called like their field: `<overheidop:indiener>H. Kat</overheidop:indiener>`. */
 export function metadataOfElements(root: TreeElement): OfficialMetadata {
-  const leaves = [...descendants(root)].filter(({ children }) =>
+  const leaves = descendants(root).filter(({ children }) =>
     children.every((each) => typeof each === 'string'),
   )
   return gather(leaves.map((element) => [element.name, textOf(element)] as const))

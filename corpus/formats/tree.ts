@@ -17,22 +17,28 @@ export function childElements(element: TreeElement): TreeElement[] {
 }
 
 /** The first child of that name. */
-export function childNamed(element: TreeElement, name: string): TreeElement | undefined {
-  return childElements(element).find((child) => child.name === name)
+export function childNamed({ children }: TreeElement, name: string): TreeElement | undefined {
+  for (const child of children) if (typeof child !== 'string' && child.name === name) return child
+  return undefined
 }
 
 /** All elements below, in document order. */
-export function* descendants(element: TreeElement): Generator<TreeElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue
-    yield child
-    yield* descendants(child)
+export function descendants(element: TreeElement): TreeElement[] {
+  const found: TreeElement[] = []
+  const gather = ({ children }: TreeElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') continue
+      found.push(child)
+      gather(child)
+    }
   }
+  gather(element)
+  return found
 }
 
 /** All elements below of that name, in document order. */
 export function descendantsNamed(element: TreeElement, name: string): TreeElement[] {
-  return [...descendants(element)].filter((each) => each.name === name)
+  return descendants(element).filter((each) => each.name === name)
 }
 
 /** The rows of a table of that name, but not those of a table inside it; and what else stands in the table. */

@@ -42,7 +42,7 @@ function rootOf(bytes: Uint8Array, url: string): TreeElement {
 
 /** All elements below with that name, whatever the prefix: `sru:record`, `zs:record`. */
 function named(element: TreeElement, name: string): TreeElement[] {
-  return [...descendants(element)].filter((each) => localName(each) === name)
+  return descendants(element).filter((each) => localName(each) === name)
 }
 
 function localName({ name }: TreeElement): string {
