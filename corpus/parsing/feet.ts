@@ -1,4 +1,5 @@
 import { SourceError } from '../source-error.ts'
+import { refuseGlued, refuseHidden } from './glued-numbers.ts'
 import { readHeading } from './headings.ts'
 import type { Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
@@ -34,7 +35,9 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
       page = readPage(merge(before.lines, page.lines), before.next, file)
     }
     if ('unreferred' in page) {
-      const { line, number } = ('unreferred' in alone ? alone : page).unreferred
+      const { lines: text, unreferred } = 'unreferred' in alone ? alone : page
+      const { line, number } = unreferred
+      refuseHidden(text.slice(0, text.indexOf(line)), number, file)
       throw new SourceError(`Note ${number} stands here, but nothing on its page refers to it.`, {
         file,
         line: line.number,
@@ -45,6 +48,7 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
   }
   const body = done.flatMap((page) => page.body)
   refuseStrayNotes(body, file)
+  refuseGlued(body, file)
   return { body, notes: done.flatMap((page) => page.notes) }
 }
 

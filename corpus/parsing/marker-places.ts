@@ -1,23 +1,27 @@
+import { findGlued } from './glued-numbers.ts'
 import { SMALL_WORD } from './lost-spaces.ts'
 
 /** Digits that may be a footnote's number, or several: `567` may be notes 5, 6 and 7. */
 export interface Place {
   digits: string
   start: number
-  /** Surely, at a line's beginning, perhaps, or only right behind another marker ("5, 6"). */
-  standing: 'sure' | 'raised' | 'perhaps' | 'behind'
+  /** Surely, behind a number, at a line's beginning, perhaps, or only right behind another marker ("5, 6"). */
+  standing: 'sure' | 'glued' | 'raised' | 'perhaps' | 'behind'
 }
 
 /** The numbers in a page's text that may be those of footnotes. */
 export function findPlaces(text: string, { raised = false }: { raised?: boolean } = {}): Place[] {
   // Not a part of a larger number, an ordinal, a percentage or a compound: "70.000", "46e", "306%", "5-jarig".
   const numbers = text.matchAll(/(?<!\d)\d{1,12}(?![\p{L}\d%]|-\p{L}|[.,:]\d)/gu)
-  return [...numbers].map((match) => {
+  const places = [...numbers].map((match): Place => {
     const digits = match[0]
     const standing = standingOf(text, match.index, digits)
     const isRaised = raised && standing !== 'sure' && beginsRaised(text, match.index, digits)
     return { digits, start: match.index, standing: isRaised ? 'raised' : standing }
   })
+  for (const { digits, start, isSure } of findGlued(text))
+    if (!inAddress(text, start)) places.push({ digits, start, standing: isSure ? 'sure' : 'glued' })
+  return places
 }
 
 /** `2 Dit is in 2022`, `2. In 2023 is`, `6,` or `2 3` at the beginning of a line; not `m` and `3 aan aardgas`. */
@@ -50,6 +54,8 @@ function standingOf(text: string, start: number, digits: string): Place['standin
   // "2015.3 De" is the year and note 3; "2.3" may be a paragraph's number.
   if (/\d\.$/u.test(before)) return /(?<!\d)\d{4}\.$/u.test(before) ? 'sure' : 'perhaps'
   if (/\d[,:]$/u.test(before)) return 'behind'
+  // "4%2 in de".
+  if (/\d ?%$/u.test(before)) return 'sure'
   // "Region?1", "’1?", "»1 dat", "(16 maart 2018).12 De"; not the opening quote of "’90".
   if (/\S[.,;:?!…’'"”»)\]]$/u.test(before)) return 'sure'
   // "China. 3 In".

@@ -102,7 +102,7 @@ function findInOrder(text: string, notes: readonly number[], places: readonly Pl
     }
     if (position >= (deadFrom.get(noteIndex) ?? Number.POSITIVE_INFINITY)) return null
     const ahead = candidatesOf(noteIndex)
-    for (const standing of ['sure', 'raised', 'perhaps']) {
+    for (const standing of ['sure', 'glued', 'raised', 'perhaps']) {
       for (let index = firstFrom(ahead, position); index < ahead.length; index++) {
         const place = ahead[index]
         const found = place?.standing === standing && take(place, noteIndex)

@@ -81,7 +81,7 @@ export function refuseStrayMarkers(lines: readonly Line[], file: string): void {
 const EXCERPT = 90
 
 /** A long line's part around a place, in whole words. */
-function excerpt(text: string, at: number): string {
+export function excerpt(text: string, at: number): string {
   if (text.length <= EXCERPT) return text
   const from = at < EXCERPT / 2 ? 0 : text.indexOf(' ', at - EXCERPT / 2) + 1
   const end = text.indexOf(' ', at + EXCERPT / 3)

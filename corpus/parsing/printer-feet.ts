@@ -1,10 +1,11 @@
 import type { PrintedNote } from './feet.ts'
+import { refuseHidden } from './glued-numbers.ts'
 import type { Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
 import type { Oddity } from './reading.ts'
 
 /** Of a page on which not every note is referred to in order: more are not looked for one by one. */
-const MOST_NOTES = 100
+const MOST_NOTES = 40
 
 interface Foot {
   body: Line[]
@@ -14,9 +15,10 @@ interface Foot {
 
 /**
  * Takes the notes from the foot of a page of the official printer, and their numbers out of its text. Notes count on
- * through the document from `next`, and each is glued to its number. A note that nothing refers to is kept.
+ * through the document from `next`, and each is glued to its number. A note that nothing refers to is kept. Throws a
+ * SourceError where its number may stand inside another.
  */
-export function takePrintedFoot(page: readonly Line[], next: number): Foot {
+export function takePrintedFoot(page: readonly Line[], { next, file }: { next: number; file: string }): Foot {
   const start = page.findLastIndex((line) => beginsNote(line.text, next))
   if (start < 0) return { body: [...page], notes: [], oddities: [] }
   const notes = readNotes(page.slice(start), next)
@@ -24,24 +26,36 @@ export function takePrintedFoot(page: readonly Line[], next: number): Foot {
   const text = page.slice(0, start)
   const whole = takeMarkers(text, numbers, { raised: true })
   if (whole) return { body: joinRaised(text, whole), notes, oddities: [] }
-  let found: Line[] = [...text]
-  const oddities: Oddity[] = []
-  let taken = 0
-  for (const { number, lines } of notes) {
-    const marked = notes.length > MOST_NOTES ? null : takeMarkers(found, [number], { raised: true })
-    if (marked) {
-      found = marked
-      taken++
-    } else
-      oddities.push({
-        line: lines[0]?.number ?? null,
-        problem: `Note ${number} stands here, but nothing on its page refers to it.`,
-      })
-  }
+  const { lines: found, unreferred } = takeMost(text, numbers)
   // What nothing refers to is a note only where it reads as one.
-  if (taken === 0 && !REFERENCE.test(page[start]?.text ?? ''))
+  if (unreferred.length === notes.length && !REFERENCE.test(page[start]?.text ?? ''))
     return { body: [...page], notes: [], oddities: [] }
+  for (const number of unreferred) refuseHidden(found, number, file)
+  const oddities = unreferred.map((number) => ({
+    line: notes.find((note) => note.number === number)?.lines[0]?.number ?? null,
+    problem: `Note ${number} stands here, but nothing on its page refers to it.`,
+  }))
   return { body: joinRaised(text, found), notes, oddities }
+}
+
+/** Takes the numbers of all notes but one in order, else of as many as there are, one by one. */
+function takeMost(
+  text: readonly Line[],
+  numbers: readonly number[],
+): { lines: Line[]; unreferred: number[] } {
+  if (numbers.length > MOST_NOTES) return { lines: [...text], unreferred: [...numbers] }
+  for (const left of numbers.length > 1 ? numbers : []) {
+    const others = numbers.filter((number) => number !== left)
+    const lines = takeMarkers(text, others, { raised: true })
+    if (lines) return { lines, unreferred: [left] }
+  }
+  let lines = [...text]
+  const unreferred = numbers.filter((number) => {
+    const marked = takeMarkers(lines, [number], { raised: true })
+    lines = marked ?? lines
+    return !marked
+  })
+  return { lines, unreferred }
 }
 
 /** `1Kamerstuk 36 410`, `2https://`, `1NOS, 3 mei 2024`, `1«Titel»`. */

@@ -1,5 +1,6 @@
 import { SourceError } from '../source-error.ts'
 import type { PrintedNote } from './feet.ts'
+import { refuseGlued } from './glued-numbers.ts'
 import { readHeading } from './headings.ts'
 import type { Line } from './line.ts'
 import { SMALL_WORD } from './lost-spaces.ts'
@@ -57,7 +58,7 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
   for (const { length } of pages) {
     const page = glueUnits(mended.slice(start, start + length))
     start += length
-    const foot = takePrintedFoot(page, notes.length + 1)
+    const foot = takePrintedFoot(page, { next: notes.length + 1, file })
     for (const note of foot.notes) notes.push(note)
     for (const oddity of foot.oddities) oddities.push(oddity)
     for (const line of foot.body) body.push(line)
@@ -65,6 +66,7 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
   const apart = markRepeats(body, notes.length).map((line) => setNumbersApart(line, notes.length))
   const set = setHeadings(setTables(apart)).flatMap(splitItems)
   refuseLoneNumbers(set, file)
+  refuseGlued(set, file)
   return {
     body: set.map(withLastWidth),
     notes,

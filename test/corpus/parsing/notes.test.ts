@@ -23,6 +23,9 @@ describe('the number of a footnote', () => {
       'Het rapport «Virussen» dat verscheen.',
       22,
     ],
+    ['behind a year', 'De brief van 12 juni 20231 bleef.', 'De brief van 12 juni 2023 bleef.', 25],
+    ['behind a percentage', 'Dat is 4%1 meer.', 'Dat is 4% meer.', 9],
+    ['behind an amount', 'Dat kost € 3.5001 per stuk.', 'Dat kost € 3.500 per stuk.', 16],
     ['between quotation and question mark', 'Kent u ‘Dit is het’1?', 'Kent u ‘Dit is het’?', 19],
     ['behind a bracket', 'Een brief (16 maart 2018).1 De brief.', 'Een brief (16 maart 2018). De brief.', 26],
     [
@@ -166,6 +169,12 @@ describe('an address in a footnote', () => {
 })
 
 describe('notes and numbers that do not fit', () => {
+  it('are refused where the number may stand inside another, which is named', () => {
+    expect(
+      fault('Vraag 1\nKent u artikel 101 van de wet?\n\nAntwoord\nJa.\n\n1 Krant, 1 mei 2024'),
+    ).toContain('sample.txt:2: Nothing on its page refers to note 1, unless "101" is a number')
+  })
+
   it('are refused where the rest of a sentence has run into a note', () => {
     const text = 'zet zijn beleid voort.\nOmwille van hun veiligheid worden namen niet genoemd.'
     expect(

@@ -67,6 +67,44 @@ describe('a text of the official printer', () => {
     ])
   })
 
+  it.each([
+    ['het verslag van 12 juni 20231 aan u', 'het verslag van 12 juni 2023 aan u'],
+    ['het verslag van 20231', 'het verslag van 2023'],
+    ['een daling van 4%1 in een jaar', 'een daling van 4% in een jaar'],
+    ['een prijs van \u20ac 3.5001 per stuk', 'een prijs van \u20ac 3.500 per stuk'],
+    ['een prijs van 3.5001 gulden', 'een prijs van 3.500 gulden'],
+    ['op 7 mei 20231 en op 8 mei 2023?2 3', 'op 7 mei 2023 en op 8 mei 2023?'],
+  ])('has the note behind a number taken for one: %j', (printed, said) => {
+    const last = printed.endsWith('3') ? '\n2Krant, 2 mei 2024\n3Krant, 3 mei 2024' : ''
+    const [passage] = parse(print(`Vraag 1\nKent u ${printed}\nAntwoord 1\nJa.\n1Krant, 1 mei 2024${last}`))
+    expect(passage?.questions[0]?.text).toBe(`Kent u ${said}`)
+    expect(passage?.footnotes.map(({ number }) => number)).toEqual(last === '' ? [1] : [1, 2, 3])
+  })
+
+  it.each([
+    'artikel 101 van de wet',
+    'de ABC291, die goed was',
+    'bijlage 2,51 en meer',
+    'het werk12019 en meer',
+  ])('is refused where a note’s number may stand inside another: %j', (printed) => {
+    const source = print(
+      `Vraag 1\nKent u ${printed}?\nAntwoord 1\nJa.2\n1Krant, 1 mei 2024\n2Krant, 2 mei 2024`,
+    )
+    expect(fault(source)).toMatch(/sample\.txt:11: Nothing on its page refers to note 1, unless/u)
+  })
+
+  it('keeps the numbers of the text, though they end in the number of a note', () => {
+    const said = 'In 2021 en op 31 mei 2021 ging 41% van 1.311 paarden naar artikel 21 en zaak 2024Z00011.'
+    const [passage] = parse(print(`Vraag 1\nKent u dit?1\nAntwoord 1\n${said}\n1Krant, 1 mei 2024`))
+    expect(passage).toMatchObject({ paragraphs: [said], footnotes: [{ number: 1 }] })
+  })
+
+  it('is refused where a note behind a day is missing', () => {
+    expect(fault(print('Vraag 1\nKent u de brief van 12 juni 20237?\nAntwoord 1\nJa.'))).toContain(
+      'Number 7 in "Kent u de brief van 12 juni 20237?" refers to a note that is not',
+    )
+  })
+
   it('may be asked only, or answer later', () => {
     const asked = HEAD.replace(/Antwoord van.*$/su, '').replace(
       ', met de daarop door de\nregering gegeven antwoorden',
