@@ -1,4 +1,4 @@
-import type { Mark } from '../parsing/line.ts'
+import { type Mark, singleSpaced } from '../parsing/line.ts'
 
 /** Text as it is read, piece by piece, with the notes referred to between the pieces. */
 export type Flow = (string | { note: number })[]
@@ -35,7 +35,7 @@ export function readFlow(flow: Flow): { text: string; marks: Mark[] } {
 }
 
 function collapse(piece: string): string {
-  return piece.replace(/\u00ad/gu, '').replace(/\s+/gu, ' ')
+  return singleSpaced(piece.replaceAll('\u00ad', ''))
 }
 
 /** Pieces of text joined, and those that only part two numbers left out. */

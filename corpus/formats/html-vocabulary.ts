@@ -23,36 +23,39 @@ const ROLE_OF = new Map(
 )
 
 /** Classes of the publisher's, and what they make of an element. */
-const ROLE_OF_CLASS: Record<string, Role> = {
-  vraag: 'question',
-  antwoord: 'answer',
-  kamervraagomschrijving_kop: 'paragraph',
-  kamervraagomschrijving: 'paragraph',
-  dossiertitel: 'paragraph',
-  stuktitel: 'paragraph',
-  kamervraagopmerking: 'closing',
-  ondertekening: 'closing',
-  noot: 'apart-note',
-  nootnum: 'reference',
-  'note-close': 'skip',
-  tussenkop: 'section',
-  inhoudsopgave: 'furniture',
-  'officiele-inhoudsopgave': 'furniture',
-}
+const ROLE_OF_CLASS = new Map<string, Role>(
+  Object.entries({
+    vraag: 'question',
+    antwoord: 'answer',
+    kamervraagomschrijving_kop: 'paragraph',
+    kamervraagomschrijving: 'paragraph',
+    dossiertitel: 'paragraph',
+    stuktitel: 'paragraph',
+    kamervraagopmerking: 'closing',
+    ondertekening: 'closing',
+    noot: 'apart-note',
+    nootnum: 'reference',
+    'note-close': 'skip',
+    tussenkop: 'section',
+    inhoudsopgave: 'furniture',
+    'officiele-inhoudsopgave': 'furniture',
+  }),
+)
 
 /** How a page is read whose publication is that element, the rest being furniture. */
 export function htmlVocabulary(body: TreeElement, publication: TreeElement): Vocabulary {
   const around = elementsAround(body, publication)
-  const notes = notesByTarget(body)
+  const printed = descendantsOfClass(body, 'noot')
+  const notes = notesByTarget(printed)
   const answers = descendantsOfClass(publication, 'antwoord').length > 0
-  const names = new Map(descendantsOfClass(body, 'noot').map((note, index) => [note, `note ${index}`]))
+  const names = new Map(printed.map((note, index) => [note, `note ${index}`]))
   const nameOf = (note: TreeElement) => names.get(note) ?? null
   return {
     roleOf(element, parent) {
       const standard = ROLE_OF.get(element.name) ?? 'unknown'
       if (standard === 'skip') return 'skip'
       const classes = classesOf(element)
-      const role = classes.map((each) => ROLE_OF_CLASS[each]).find((each) => each !== undefined)
+      const role = classes.map((each) => ROLE_OF_CLASS.get(each)).find((each) => each !== undefined)
       if (role === 'apart-note') return role
       if (around.has(element) || element === publication) return 'container'
       if (around.has(parent)) return 'furniture'
@@ -92,8 +95,8 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
   }
 }
 
-function classesOf({ attributes }: TreeElement): string[] {
-  return (attributes.class ?? '').split(/\s+/u)
+function classesOf({ attributes }: TreeElement): readonly string[] {
+  return attributes.class?.split(/\s+/u) ?? []
 }
 
 function descendantsOfClass(element: TreeElement, name: string): TreeElement[] {
@@ -112,9 +115,9 @@ function elementsAround(element: TreeElement, publication: TreeElement): Set<Tre
 }
 
 /** The notes of a page, by every id in them. */
-function notesByTarget(body: TreeElement): Map<string, TreeElement> {
+function notesByTarget(notes: readonly TreeElement[]): Map<string, TreeElement> {
   const targets = new Map<string, TreeElement>()
-  for (const note of descendantsOfClass(body, 'noot')) {
+  for (const note of notes) {
     for (const { attributes } of [note, ...descendants(note)]) {
       for (const target of [attributes.id, attributes.name]) if (target) targets.set(target, note)
     }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../parsing/line.ts'
 import type { StatedFacts } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
 import { decodeText } from './decode-text.ts'
@@ -53,7 +54,7 @@ function gather(pairs: readonly (readonly [name: string, value: string])[]): Off
   const fields = new Map<string, string[]>()
   for (const [name, content] of pairs) {
     const field = name.replace(/^.*[./:]/u, '')
-    const value = content.replace(/\s+/gu, ' ').trim()
+    const value = singleSpaced(content).trim()
     if (field === '' || value === '') continue
     fields.set(field, [...(fields.get(field) ?? []), value])
   }

@@ -1,4 +1,5 @@
 import { isIsoDay } from '../json-source.ts'
+import { singleSpaced } from '../parsing/line.ts'
 import type { StatedFacts } from '../parsing/reading.ts'
 import type { Asker, Minister, References } from '../types.ts'
 import { factsOfMetadata, metadataOfMetas } from './official-metadata.ts'
@@ -91,5 +92,5 @@ function readMinisters(description: TreeElement): Minister[] {
 /** First and last name, whether or not white space parts them. */
 function nameOf(name: TreeElement): string {
   const parts = name.children.map((part) => (typeof part === 'string' ? part : textOf(part)))
-  return parts.join(' ').replace(/\s+/gu, ' ').trim()
+  return singleSpaced(parts.join(' ')).trim()
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../parsing/line.ts'
+
 /** The elements of a document in XML or HTML, whatever read them. */
 
 export interface TreeElement {
@@ -73,7 +75,7 @@ function textElement(text: string, { line }: TreeElement): TreeElement {
 
 /** The text of an element and all in it, every run of white space one space. */
 export function textOf(element: TreeElement): string {
-  return rawText(element).replace(/\s+/gu, ' ').trim()
+  return singleSpaced(rawText(element)).trim()
 }
 
 function rawText(node: TreeNode): string {

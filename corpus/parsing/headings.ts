@@ -58,12 +58,17 @@ export function headingBefore(text: string): { heading: string; length: number }
 /** `2, 3 en 6`, `2 t/m 5`; a range backwards stays the two numbers it is written with. */
 function readNumbers(text: string): number[] {
   const numbers: number[] = []
-  for (const [, separator = '', digits = ''] of text.matchAll(/(\D*)(\d+)/gu)) {
-    const number = Number(digits)
+  let isRange = false
+  for (const part of text.match(/\d+|[-–]|t\/m|tot/giu) ?? []) {
+    const number = Number(part)
     const from = numbers.at(-1)
-    const isRange = from !== undefined && /-|–|t\/m|tot/iu.test(separator)
-    for (let next = isRange ? from + 1 : number; next < number; next++) numbers.push(next)
-    numbers.push(number)
+    if (Number.isNaN(number)) isRange = true
+    else {
+      for (let next = isRange && from !== undefined ? from + 1 : number; next < number; next++)
+        numbers.push(next)
+      numbers.push(number)
+      isRange = false
+    }
   }
   return numbers
 }

@@ -24,7 +24,8 @@ function jointOf(left: string, right: string, lexicon: Lexicon): Seam {
   // "zijn/" "haar"; "2021–" "2022".
   if (/\p{L}\/$/u.test(left) || (/\d[–-]$/u.test(left) && /^\d/u.test(right))) return AS_PRINTED
   if (!left.endsWith('-') && !left.endsWith('\u2010')) return WITH_SPACE
-  const [, last = '', before] = /(?:(\S+) )?([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u.exec(left) ?? []
+  const [, last = '', before] =
+    /(?:(\S+) )?([\p{L}\p{N}][\p{L}\p{N}’'-]*)[-\u2010]$/u.exec(lastWords(left)) ?? []
   const after = /^[\p{L}\p{N}]+/u.exec(right)?.[0]
   if (before === undefined) return WITH_SPACE
   // "heropvoedings-" "(en straf)kampen": neither half of a word can be told.
@@ -33,6 +34,11 @@ function jointOf(left: string, right: string, lexicon: Lexicon): Seam {
   if (/^\p{Lu}\p{Ll}/u.test(last) && /^\p{Lu}/u.test(before) && endsCompound(after, lexicon))
     return AS_PRINTED
   return jointOfWord(before, after, { right, lexicon })
+}
+
+/** The last two words. */
+function lastWords(text: string): string {
+  return text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1)
 }
 
 const COMPOUND_ENDS = new WeakMap<Lexicon, ReadonlySet<string>>()

@@ -46,9 +46,19 @@ function keepLines(lines: readonly Line[], passes: (line: Line) => boolean): Lin
   return kept
 }
 
+/** A text with every run of white space one space. */
+export function singleSpaced(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/gu, ' ')
+}
+
+const ENDS = new Set('.?!:;…')
+const CLOSES = new Set('’”»"\')]')
+
 /** Ends a sentence, or a part that a list may follow: `beëindigen.`, `genocide’?`, `onderdelen:`. */
 export function endsSentence(text: string): boolean {
-  return /[.?!:;…][’”»"')\]]*$/u.test(text)
+  let end = text.length
+  while (CLOSES.has(text.charAt(end - 1))) end--
+  return ENDS.has(text.charAt(end - 1))
 }
 
 /** Goes on with a sentence: `genocide?`, `(voor)onderzoek`, but not `De`. */
@@ -64,5 +74,6 @@ export function without(lines: readonly Line[], taken: readonly Line[]): Line[] 
 
 /** The first word of a text, or all of it. */
 export function firstWord(text: string): string {
-  return text.split(' ', 1)[0] ?? ''
+  const end = text.indexOf(' ')
+  return end < 0 ? text : text.slice(0, end)
 }

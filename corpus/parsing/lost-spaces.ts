@@ -15,52 +15,49 @@ export const SMALL_WORD = new RegExp(
 /** Where a space was lost, by what stands before and behind. */
 const LOST_SPACES: RegExp[] = [
   // "inrichtingen.Daarnaast", "(PvdA).De", "2024.De", "gedaan.«Dit".
-  /(?<=(?:\p{Ll}{2}|[)\]»”’%]|\d{2})\.)(?=\p{Lu}(?:\p{Ll}|[ ’]|\p{Lu})|[«“‘]\p{L})/gu,
+  /(?<=(?:\p{Ll}{2}|[)\]»”’%]|\d{2})\.)(?=\p{Lu}(?:\p{Ll}|[ ’]|\p{Lu})|[«“‘]\p{L})/u,
   // "bijstaan?Waarom", "pakken,zodat", "geboorte;op", "23 432,nr. 5".
-  /(?<=[\p{L}\p{N}»”’)\]%][?!;])(?=[\p{L}«“‘(])/gu,
-  /(?<=[\p{L}\p{N}»”’)\]%-],)(?=[\p{L}«“(])/gu,
+  /(?<=[\p{L}\p{N}»”’)\]%][?!;])(?=[\p{L}«“‘(])/u,
+  /(?<=[\p{L}\p{N}»”’)\]%-],)(?=[\p{L}«“(])/u,
   // "waaronder:de"; not "ECLI:NL".
-  /(?<=\p{Ll}{2}:)(?=[\p{L}«“])/gu,
+  /(?<=\p{Ll}{2}:)(?=[\p{L}«“])/u,
   // "bericht«De", "ondervoed»Het", "(bruikbaar)Een", "komen».(https".
-  /(?<=[\p{Ll},;])(?=«\p{L})/gu,
-  /(?<=»)(?=\p{L}{2}|\()/gu,
-  /(?<=\p{Ll}{2}\))(?=\p{Lu}\p{Ll})/gu,
+  /(?<=[\p{Ll},;])(?=«\p{L})/u,
+  /(?<=»)(?=\p{L}{2}|\()/u,
+  /(?<=\p{Ll}{2}\))(?=\p{Lu}\p{Ll})/u,
   // "(OM)onafhankelijk": no word begins with an abbreviation in brackets.
-  /(?<=\((?:\p{Lu}{2,8}|\d{1,4})\))(?=\p{Ll}{3})/gu,
+  /(?<=\((?:\p{Lu}{2,8}|\d{1,4})\))(?=\p{Ll}{3})/u,
   // "Fund(SCF)", "2024ook", "95%van".
-  /(?<=\p{Ll})(?=\(\p{Lu}{2,8}\))/gu,
-  /(?<=(?<!\d)(?:19|20)\d{2}|\d%)(?=\p{Ll}{3})/gu,
+  /(?<=\p{Ll})(?=\(\p{Lu}{2,8}\))/u,
+  /(?<=(?<!\d)(?:19|20)\d{2}|\d%)(?=\p{Ll}{3})/u,
   // "woningruil(ingezonden".
-  /(?<=\p{Ll})(?=\((?:ingezonden|ontvangen|Kamerstuk))/gu,
+  /(?<=\p{Ll})(?=\((?:ingezonden|ontvangen|Kamerstuk))/u,
   // "november2024", "van21 februari", "Kamerstuk33 529".
-  new RegExp(`(?<=(?:${MONTHS}))(?=(?:19|20)\\d{2}(?!\\d))`, 'gu'),
-  new RegExp(`(?<=\\p{Ll}{2})(?=\\d{1,2} (?:${MONTHS})(?!\\p{L}))`, 'gu'),
-  /(?<=Kamerstuk(?:ken)?)(?=\d)/gu,
-  new RegExp(`(?<=(?<![\\p{L}\\p{N}’'-])(?:${SMALL_WORDS}))(?=\\p{Lu}\\p{L})`, 'gu'),
+  new RegExp(`(?<=(?:${MONTHS}))(?=(?:19|20)\\d{2}(?!\\d))`, 'u'),
+  new RegExp(`(?<=\\p{Ll}{2})(?=\\d{1,2} (?:${MONTHS})(?!\\p{L}))`, 'u'),
+  /(?<=Kamerstuk(?:ken)?)(?=\d)/u,
+  new RegExp(`(?<=(?<![\\p{L}\\p{N}’'-])(?:${SMALL_WORDS}))(?=\\p{Lu}\\p{L})`, 'u'),
   // "in2015", "memo2024": no note bears such a number.
-  new RegExp(`(?<=${SMALL_WORD.source}|memo)(?=(?:19|20)\\d{2}(?!\\d))`, 'gu'),
+  new RegExp(`(?<=${SMALL_WORD.source}|memo)(?=(?:19|20)\\d{2}(?!\\d))`, 'u'),
 ]
 
-const LOST_SPACE = new RegExp(LOST_SPACES.map(({ source }) => `(?:${source})`).join('|'), 'gu')
+const LOST_SPACE = new RegExp(LOST_SPACES.map(({ source }) => `(?:${source})`).join('|'), 'uy')
 
-/** `het`, `(Kamer`, `komen».`, `IND`, `2024).`: nothing was lost inside. */
-const PLAIN = /^[«(‘“"'[]?(?:\p{L}\p{Ll}*|[A-Z\d]+)[.,;:?!)\]»’”"']*$/u
+/** Two characters that every lost space stood between: `.D`, `,z`, `»H`, `5o`, `eS`. Few of a text's do. */
+const TOGETHER = /\.(?=[\p{Lu}«“‘])|[?!;,:»)](?=[\p{L}«“‘(])|[\d%](?=\p{Ll})|\p{Ll}(?=[«(\d\p{Lu}])/gu
 
-/** Most words. */
-const ASCII_WORD = /^[a-z]+[,.?]?$/u
-
-/** Whether nothing can have been lost inside a word with its punctuation. */
-export function isPlain(token: string): boolean {
-  return ASCII_WORD.test(token) || token.length < 2 || PLAIN.test(token)
-}
-
-/** A word with the spaces that it surely lost, and how many; `next` is the word behind it. */
-export function withLostSpaces(token: string, next: string): { text: string; count: number } {
-  const places = [...`${token} ${next}`.matchAll(LOST_SPACE)]
-    .map((match) => match.index)
-    .filter((place) => place < token.length)
-  if (places.length === 0) return { text: token, count: 0 }
-  const bounds = [0, ...places, token.length]
-  const parts = bounds.slice(1).map((end, index) => token.slice(bounds[index], end))
-  return { text: parts.join(' '), count: places.length }
+/** A text with the spaces that it surely lost, and how many. */
+export function withLostSpaces(text: string): { text: string; count: number } {
+  const ended = `${text} `
+  let spaced = ''
+  let read = 0
+  let count = 0
+  for (const { index, 0: before } of ended.matchAll(TOGETHER)) {
+    LOST_SPACE.lastIndex = index + before.length
+    if (!LOST_SPACE.test(ended)) continue
+    spaced += `${text.slice(read, index + before.length)} `
+    read = index + before.length
+    count++
+  }
+  return { text: spaced + text.slice(read), count }
 }

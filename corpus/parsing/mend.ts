@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { isPlain, withLostSpaces } from './lost-spaces.ts'
+import { withLostSpaces } from './lost-spaces.ts'
 
 /**
  * Words that run together because a tool took the text from a PDF without the ends of its lines. They are set apart only
@@ -31,28 +31,20 @@ export function mendLines(lines: readonly Line[]): Mending {
   const left = new Set<string>()
   let mended = 0
   const space = (text: string) => {
-    const tokens = text.split(' ')
-    for (const [index, token] of tokens.entries()) {
-      if (isPlain(token)) continue
-      const lost = withLostSpaces(token, tokens[index + 1] ?? '')
-      mended += lost.count
-      tokens[index] = lost.text
-    }
-    return tokens.join(' ')
+    const lost = withLostSpaces(text)
+    mended += lost.count
+    return lost.text
   }
   const spaced = lines.map((line) => withText(line, outsideAddresses(line.text, space)))
   const words = wordsIn(spaced)
   const mendWord = (word: string) => {
+    if (IS_ONE_WORD.test(word)) return word
     const mendedWord = word.includes('-') ? withoutHyphen(word, words) : setApart(word, words)
     if (mendedWord !== null) mended++
     else if (word.length >= SHORTEST_GLUED && seemsGlued(word, words)) left.add(word)
     return mendedWord ?? word
   }
-  const mend = (text: string) =>
-    text
-      .split(' ')
-      .map((token) => (IS_ONE_WORD.test(token) ? token : token.replace(LONG_WORD, mendWord)))
-      .join(' ')
+  const mend = (text: string) => text.replace(LONG_WORD, mendWord)
   const done = spaced.map((line) => withText(line, outsideAddresses(line.text, mend)))
   return { lines: done, mended, left: [...left] }
 }
@@ -111,7 +103,7 @@ const FIRST_WORDS = new Set('het de deze een van dat wordt worden heeft hebben m
 const SHORTEST_SECOND = 5
 const LONG_WORD = /\p{L}[\p{L}-]{4,}\p{L}/gu
 /** Most words: nothing in them is a hyphen, a capital, or a small word's beginning. */
-const IS_ONE_WORD = /^(?!het|de|een|van|dat|wordt|worden|heeft|hebben|met|voor|naar|en)[a-z]+[,.?]?$/u
+const IS_ONE_WORD = /^(?!het|de|een|van|dat|wordt|worden|heeft|hebben|met|voor|naar|en)[a-z]+$/u
 /** Where the second word would begin: `VerenigdKoninkrijk`, `hettweeminutendebat`. */
 const CAPITAL_INSIDE = /(?<=\p{Ll})\p{Lu}/u
 const SMALL_FIRST =

@@ -1,5 +1,5 @@
 import { endsPage } from './furniture.ts'
-import type { Gap, Line } from './line.ts'
+import { type Gap, type Line, singleSpaced } from './line.ts'
 
 /**
  * The lines of a text, in supposed pages. A form feed, the space (or spaces) that text tools make of it, or three blank
@@ -14,7 +14,7 @@ export function splitPages(source: string): Line[][] {
   let pageOver = false
   printed.forEach((raw, index) => {
     pageOver ||= raw.includes('\f')
-    const text = raw.replace(/\s+/gu, ' ').trim()
+    const text = singleSpaced(raw).trim()
     if (text === '') {
       blanks++
       return

@@ -2,7 +2,7 @@ import { SourceError } from '../source-error.ts'
 import type { PrintedNote } from './feet.ts'
 import { refuseGlued } from './glued-numbers.ts'
 import { readHeading } from './headings.ts'
-import type { Line } from './line.ts'
+import { type Line, singleSpaced } from './line.ts'
 import { SMALL_WORD } from './lost-spaces.ts'
 import { UNIT_BEFORE } from './marker-places.ts'
 import { mendLines } from './mend.ts'
@@ -34,15 +34,7 @@ export function isPrinted(source: string): boolean {
     .slice(0, 400)
     .split(/[\r\n]+/u, 5)
     .find((line) => line.trim() !== '' && line.trim() !== '\ufeff')
-  return (
-    first !== undefined &&
-    FIRST_LINE.test(
-      first
-        .replace(/^\ufeff/u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-  )
+  return first !== undefined && FIRST_LINE.test(singleSpaced(first.replace(/^\ufeff/u, '')).trim())
 }
 
 /** Reads a text of the official printer. Throws a SourceError where a page's notes cannot be told from its text. */

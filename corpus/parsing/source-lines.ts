@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import { type Line, singleSpaced } from './line.ts'
 
 /** The lines of a text that are not blank, and whether a blank one stands before each. Pages are not looked for. */
 export function readLines(source: string): Line[] {
@@ -8,7 +8,7 @@ export function readLines(source: string): Line[] {
     .replace(/^\ufeff/u, '')
     .split(/\r\n|\r|\n/u)
     .forEach((raw, index) => {
-      const text = raw.replace(/\s+/gu, ' ').trim()
+      const text = singleSpaced(raw).trim()
       if (text === '') blank = true
       else {
         const gap = lines.length === 0 ? 'page' : blank ? 'blank' : 'none'
