@@ -1,5 +1,6 @@
 import { SourceError } from '../source-error.ts'
 import type { Line } from './line.ts'
+import { UNENDING_WORD } from './lost-spaces.ts'
 import { excerpt } from './notes.ts'
 
 /** Numbers of notes that a tool set right behind a number of the text: `12 juni 20231`, `€ 3.5002`. */
@@ -50,7 +51,9 @@ export function mayHold(lines: readonly Line[], note: number): { line: Line; num
   for (const line of lines) {
     for (const { 0: number, index } of line.text.matchAll(NUMBER)) {
       const group = /\d+$/u.exec(number)?.[0] ?? ''
-      const mayEnd = group.endsWith(digits) && group.length > digits.length
+      const before = line.text.slice(Math.max(0, index - 12), index)
+      const isLonger = group.length > digits.length || UNENDING_WORD.test(before)
+      const mayEnd = group.endsWith(digits) && isLonger
       const mayBegin = number.startsWith(digits) && YEAR.test(number.slice(digits.length))
       // A number alone on its line is the document's own, or is looked at elsewhere.
       if ((!mayEnd && !mayBegin) || number === line.text) continue

@@ -12,6 +12,14 @@ export const SMALL_WORD = new RegExp(
   'u',
 )
 
+/** Words at the end of a text behind which no note's number stands, since no part of a sentence ends with them: `tot en met`. */
+export const UNENDING_WORD =
+  /(?<![\p{L}\p{N}’'-])(?:de|het|een|en|of|van|met|tot|ten|ter|per|tussen|sinds|vanaf|circa|ruim|waarvan|waaronder)$/u
+
+/** `paragraaf` of `paragraaf37`, which numbers one; not `het artikel`, which a note may tell more of. */
+export const NUMBERED_WORD =
+  /(?<!(?<![\p{L}\p{N}])(?:[Hh]et|[Dd]it|[Dd]at|[Ee]en|[Uu]w|[Dd]eze|[Dd]ie|[Dd]e|eerdere|genoemde|bewuste) )(?<![\p{L}\p{N}’'-])(?:[Aa]rtikel(?:en)?|[Pp]aragraaf|[Hh]oofdstuk|[Bb]ijlage|[Vv]ra(?:ag|gen)|[Pp]agina|[Tt]abel|[Ff]iguur|[Oo]nderdeel)$/u
+
 /** Where a space was lost, by what stands before and behind. */
 const LOST_SPACES: RegExp[] = [
   // "inrichtingen.Daarnaast", "(PvdA).De", "2024.De", "gedaan.«Dit".

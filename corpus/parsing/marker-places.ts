@@ -1,5 +1,6 @@
+import { isLabel } from './glued-items.ts'
 import { findGlued } from './glued-numbers.ts'
-import { SMALL_WORD } from './lost-spaces.ts'
+import { NUMBERED_WORD, SMALL_WORD, UNENDING_WORD } from './lost-spaces.ts'
 
 /** Digits that may be a footnote's number, or several: `567` may be notes 5, 6 and 7. */
 export interface Place {
@@ -13,12 +14,13 @@ export interface Place {
 export function findPlaces(text: string, { raised = false }: { raised?: boolean } = {}): Place[] {
   // Not a part of a larger number, an ordinal, a percentage or a compound: "70.000", "46e", "306%", "5-jarig".
   const numbers = text.matchAll(/(?<!\d)\d{1,12}(?![\p{L}\d%]|-\p{L}|[.,:]\d)/gu)
-  const places = [...numbers].map((match): Place => {
-    const digits = match[0]
-    const standing = standingOf(text, match.index, digits)
-    const isRaised = raised && standing !== 'sure' && beginsRaised(text, match.index, digits)
-    return { digits, start: match.index, standing: isRaised ? 'raised' : standing }
-  })
+  const places: Place[] = []
+  for (const { 0: digits, index } of numbers) {
+    if (isLabel(text, index, digits)) continue
+    const standing = standingOf(text, index, digits)
+    const isRaised = raised && standing !== 'sure' && beginsRaised(text, index, digits)
+    places.push({ digits, start: index, standing: isRaised ? 'raised' : standing })
+  }
   for (const { digits, start, isSure } of findGlued(text))
     if (!inAddress(text, start)) places.push({ digits, start, standing: isSure ? 'sure' : 'glued' })
   return places
@@ -46,6 +48,8 @@ function standingOf(text: string, start: number, digits: string): Place['standin
   // "beleid12.", but not "km2".
   if (/\p{L}\p{Ll}$/u.test(before)) {
     if (/(?<!\p{L})[kcdm]?m$/u.test(before)) return 'behind'
+    if (UNENDING_WORD.test(before)) return 'behind'
+    if (NUMBERED_WORD.test(before)) return 'perhaps'
     // "zijn2 paarden" may have lost its space.
     return BEHIND_SMALL_WORD.test(before) && /^ \p{Ll}/u.test(after) ? 'perhaps' : 'sure'
   }

@@ -1,3 +1,4 @@
+import { following } from './glued-items.ts'
 import { joinLines } from './hyphens.ts'
 import { endsEarly, type Layout, type Lexicon } from './layout.ts'
 import { endsSentence, type Joint, type Line, type Mark, startsLowerCase } from './line.ts'
@@ -93,10 +94,6 @@ function itemOf(line: Line, last: Line | undefined, item: string): string | null
   if (next === undefined) return null
   const follows = next === '1' || next === 'a' || next === following(item)
   return follows && (!last || endsSentence(last.text) || last.text.endsWith(',')) ? next : null
-}
-
-function following(item: string): string {
-  return /^\d+$/u.test(item) ? String(Number(item) + 1) : String.fromCharCode(item.charCodeAt(0) + 1)
 }
 
 /** No line that ran out of width is as short. */

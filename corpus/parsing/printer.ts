@@ -1,11 +1,12 @@
 import { SourceError } from '../source-error.ts'
 import type { PrintedNote } from './feet.ts'
+import { setItemsApart, splitLine } from './glued-items.ts'
 import { refuseGlued } from './glued-numbers.ts'
 import { readHeading } from './headings.ts'
 import { type Line, singleSpaced } from './line.ts'
-import { SMALL_WORD } from './lost-spaces.ts'
 import { UNIT_BEFORE } from './marker-places.ts'
 import { mendLines } from './mend.ts'
+import { setNumbersApart } from './numbers-apart.ts'
 import { setTables } from './printed-tables.ts'
 import { takePrintedFoot } from './printer-feet.ts'
 import type { Oddity, Reading } from './reading.ts'
@@ -42,21 +43,31 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
   const { pages, furniture } = splitPrintedPages(lines)
   const oddities: Oddity[] = []
   const body: Line[] = []
+  /** Of each line of the body, the last note on its page. */
+  const lastNotes: number[] = []
   const notes: PrintedNote[] = []
   const { lines: mended, mended: count, left } = mendLines(pages.flat())
   if (count > 0) oddities.push({ line: null, problem: mendedProblem(count) })
   if (left.length > 0) oddities.push({ line: null, problem: leftProblem(left) })
   let start = 0
+  let label: string | null = null
   for (const { length } of pages) {
-    const page = glueUnits(mended.slice(start, start + length))
+    const page = setItemsApart(glueUnits(mended.slice(start, start + length)), label)
+    label = page.label
     start += length
-    const foot = takePrintedFoot(page, { next: notes.length + 1, file })
+    const foot = takePrintedFoot(page.lines, { next: notes.length + 1, file })
     for (const note of foot.notes) notes.push(note)
     for (const oddity of foot.oddities) oddities.push(oddity)
-    for (const line of foot.body) body.push(line)
+    for (const line of foot.body) {
+      body.push(line)
+      lastNotes.push(notes.length)
+    }
   }
-  const apart = markRepeats(body, notes.length).map((line) => setNumbersApart(line, notes.length))
-  const set = setHeadings(setTables(apart)).flatMap(splitItems)
+  const apart = setTables(body).map((line, index) => {
+    const onPage = lastNotes[index] ?? 0
+    return setNumbersApart(markRepeats(line, onPage), { onPage, inAll: notes.length })
+  })
+  const set = setHeadings(apart).flatMap(splitItems)
   refuseLoneNumbers(set, file)
   refuseGlued(set, file)
   return {
@@ -98,16 +109,7 @@ function splitItems(line: Line): Line[] {
   // A dash between spaces is one in the sentence, unless a list is going on.
   const isList = starts.length > 1 || starts.some((start) => line.text[start - 1] !== ' ')
   if (!isList) return [line]
-  const bounds = [0, ...starts, line.text.length]
-  return bounds.slice(0, -1).map((from, index) => {
-    const to = bounds[index + 1] ?? line.text.length
-    const text = line.text.slice(from, to).trim()
-    const marks = line.marks
-      .filter(({ offset }) => offset > from || index === 0)
-      .filter(({ offset }) => offset <= to)
-      .map(({ note, offset }) => ({ note, offset: Math.min(offset - from, text.length) }))
-    return index === 0 ? { ...line, text, marks } : { ...omitJoint(line), gap: 'none', text, marks }
-  })
+  return splitLine(line, starts)
 }
 
 /** A number alone on its line is a note's, a page's or a table's: where nothing tells, it is no text. */
@@ -126,29 +128,6 @@ function refuseLoneNumbers(lines: readonly Line[], file: string): void {
       advice: 'Restore the note, or the line that the number belongs to.',
     },
   )
-}
-
-const COUNTS = /(?<=\p{Ll}{2})(\d{1,6}(?:[.,]\d+)*) (?=\p{Ll}{2})/gu
-const ENDS_SMALL = new RegExp(`${SMALL_WORD.source}$`, 'u')
-
-/** `bekeken19 paarden`: a number that is no note's and counts what follows it lost its space. */
-function setNumbersApart(line: Line, lastNote: number): Line {
-  let set = line
-  for (const { 1: digits, index } of line.text.matchAll(COUNTS)) {
-    if (
-      (Number(digits) <= lastNote && !ENDS_SMALL.test(line.text.slice(Math.max(0, index - 12), index))) ||
-      / \S*(?::\/\/|www\.)\S*$/u.test(line.text.slice(Math.max(0, index - 300), index))
-    )
-      continue
-    const at = index + set.text.length - line.text.length
-    const marks = set.marks.map(({ note, offset }) => ({ note, offset: offset > at ? offset + 1 : offset }))
-    set = { ...set, text: `${set.text.slice(0, at)} ${set.text.slice(at)}`, marks }
-  }
-  return set
-}
-
-function omitJoint({ joint: _, ...line }: Line): Line {
-  return line
 }
 
 const WIDEST_LINE = 95

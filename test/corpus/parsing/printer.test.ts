@@ -105,6 +105,48 @@ describe('a text of the official printer', () => {
     )
   })
 
+  it.each([
+    'Het gaat om drie dingen:|1. de handel;|2. de rust;|3. de wet.',
+    'Dat staat er.|1. Het eerste doel is rust.|2. Het tweede is handel.',
+    'Het gaat om wat volgt:|1) de handel;|2) de rust.',
+    'Wat volgt is van belang.|a) Rust is dat.|b) Wet is dat.',
+  ])('has lists whose items were glued to what stands before, whatever the notes: %j', (list) => {
+    const said = { paragraphs: list.split('|'), footnotes: [{ number: 1 }] }
+    const glued = (question: string, note: string) =>
+      parse(print(`Vraag 1\nKent u dit?${question}\nAntwoord 1\n${list.replaceAll('|', '')}${note}`))[0]
+    expect(glued('1', '\n1Krant, 1 mei 2024')).toMatchObject(said)
+    expect(glued('\n1', '\n1Krant, 1 mei 2024')).toMatchObject(said)
+    expect(glued('', '')).toMatchObject({ ...said, footnotes: [] })
+  })
+
+  it('has a list that no note is taken from, though nothing refers to the note', () => {
+    const [passage] = parse(
+      print(
+        'Vraag 1\nA?\nAntwoord 1\nWat volgt:1. de rust;2. de wet.\n1Krant, 1 mei 2024\n2Krant, 2 mei 2024',
+      ),
+    )
+    expect(passage).toMatchObject({ paragraphs: ['Wat volgt:', '1. de rust;', '2. de wet.'], footnotes: [] })
+  })
+
+  it.each([
+    ['Er was, waarvan3 miljoen euro hier.', 'Er was, waarvan 3 miljoen euro hier.'],
+    ['Dat volgt uit paragraaf37 van de wet.', 'Dat volgt uit paragraaf 37 van de wet.'],
+    ['Het gaat om de vragen 1 tot en met5.', 'Het gaat om de vragen 1 tot en met 5.'],
+    ['Zie artikel3, en ook het artikel1.', 'Zie artikel 3, en ook het artikel.'],
+  ])('has figures that lost their space apart from words: %j', (printed, said) => {
+    const source = print(
+      `Vraag 1\nKent u dit?1\nAntwoord 1\n${printed}\n1Krant, 1 mei 2024`,
+      'Vraag 2\nB?\nAntwoord 2\nJa.2 3 4 5\n2Krant, 2 mei\n3Krant, 3 mei\n4Krant, 4 mei\n5Krant, 5 mei',
+    )
+    expect(parse(source)[0]?.paragraphs).toEqual([said])
+  })
+
+  it('is refused where a word that no note stands behind has the number that is missing', () => {
+    expect(fault(print('Vraag 1\nDe vragen 2 tot en met1?\nAntwoord 1\nJa.\n1Krant, 1 mei 2024'))).toContain(
+      'Nothing on its page refers to note 1, unless "met1"',
+    )
+  })
+
   it('may be asked only, or answer later', () => {
     const asked = HEAD.replace(/Antwoord van.*$/su, '').replace(
       ', met de daarop door de\nregering gegeven antwoorden',

@@ -1,0 +1,44 @@
+import type { Line } from './line.ts'
+import { NUMBERED_WORD, SMALL_WORD, UNENDING_WORD } from './lost-spaces.ts'
+
+/** `bekeken19 paarden`, `waarvan3 miljoen`, `tot en met5?`. */
+const GLUED = /(?<=\p{Ll}{2})(\d{1,6}(?:[.,]\d+)*)(?=[.,;:?!)»]?(?: |$))/gu
+const ENDS_SMALL = new RegExp(`${SMALL_WORD.source}$`, 'u')
+const COUNTED =
+  /^ (?:miljoen|miljard|euro|procent|jaar|jaren|maanden|weken|dagen|uur|keer|ton|gulden)(?!\p{L})/u
+
+/** The last note of the line's page, and of the document. */
+export interface LastNotes {
+  onPage: number
+  inAll: number
+}
+
+/** A line in which numbers that are no note's have the space that they lost behind a word. */
+export function setNumbersApart(line: Line, last: LastNotes): Line {
+  let set = line
+  for (const { 1: digits = '', index } of line.text.matchAll(GLUED)) {
+    if (!isFigure(line.text, index, { digits, last }) || isInAddress(line.text, index)) continue
+    const at = index + set.text.length - line.text.length
+    const marks = set.marks.map(({ note, offset }) => ({ note, offset: offset > at ? offset + 1 : offset }))
+    set = { ...set, text: `${set.text.slice(0, at)} ${set.text.slice(at)}`, marks }
+  }
+  return set
+}
+
+/** Whether digits behind a word are the text's own: by the words around them, or since no note bears them. */
+function isFigure(
+  text: string,
+  start: number,
+  { digits, last }: { digits: string; last: LastNotes },
+): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(start + digits.length, start + digits.length + 12)
+  if (UNENDING_WORD.test(before) || NUMBERED_WORD.test(before)) return true
+  if (!/^ \p{Ll}{2}/u.test(after)) return false
+  if (ENDS_SMALL.test(before) || Number(digits) > last.inAll) return true
+  return Number(digits) > last.onPage && COUNTED.test(after)
+}
+
+function isInAddress(text: string, start: number): boolean {
+  return / \S*(?::\/\/|www\.)\S*$/u.test(text.slice(Math.max(0, start - 300), start))
+}
