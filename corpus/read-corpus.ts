@@ -9,12 +9,17 @@ import type { OfficialDocument } from './types.ts'
 /** Where the documents of the corpus are kept. */
 export const DOCUMENTS = join(import.meta.dirname, 'documents')
 
+/** Begins the name of a folder that stands among the documents while one is added. */
+export const LEFT_OVER = '.adding-'
+
 /**
  * Reads every document of a directory, the newest first: `<official id>.txt`, or in another of the formats, with its
  * metadata beside it in `<official id>.json`. Throws a SourceError at the first fault.
  */
 export async function readCorpus(directory: string = DOCUMENTS): Promise<OfficialDocument[]> {
-  const files = pairedFiles(readdirSync(directory).sort(), directory)
+  const names = readdirSync(directory).sort()
+  refuseLeftOver(names, directory)
+  const files = pairedFiles(names, directory)
   const metadata = [...files.keys()].map((stem) => readMetadata(join(directory, `${stem}.json`)))
   refuseSameId(metadata)
   for (const each of metadata) refuseOtherName(each)
@@ -25,6 +30,17 @@ export async function readCorpus(directory: string = DOCUMENTS): Promise<Officia
   return documents.sort(
     (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || a.id.localeCompare(b.id),
   )
+}
+
+/** What was broken off may have left one file of two new and the other old. */
+function refuseLeftOver(names: readonly string[], directory: string): void {
+  const left = names.find((name) => name.startsWith(LEFT_OVER))
+  if (left === undefined) return
+  throw new SourceError(`A document is being added here, or adding it was broken off.`, {
+    file: shown(join(directory, left)),
+    line: null,
+    advice: 'If no command is running, see what this folder holds, put back what is missing, and remove it.',
+  })
 }
 
 /** The document file of each name without ending; each must have its metadata beside it, and one form only. */

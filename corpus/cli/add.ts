@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { readBytes } from '../formats/read-bytes.ts'
 import { type Network, realNetwork } from '../official/network.ts'
 import { refuseMissingWords } from '../parsing/missing-words.ts'
@@ -11,7 +11,7 @@ import type { Passage } from '../types.ts'
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 import { conceptsIn, uncoveredWords } from './adding/frequent-words.ts'
 import { gatherFacts, hear, identify } from './adding/gather.ts'
-import { heldFile, holds, writeTogether } from './adding/keep.ts'
+import { type DocumentFiles, filesOf, isSame, writeTogether } from './adding/keep.ts'
 import { report } from './adding/report.ts'
 import { openSource, type Source, type SourceOptions } from './adding/source.ts'
 import { type Command, UsageError } from './command.ts'
@@ -65,20 +65,21 @@ export async function addDocument(
   const loose = parseReading(reading, { file: from, id: '' })
   const sayings = hear(source, loose)
   const id = identify(source, sayings)
-  const held = heldFile(directory, id)
-  const metadataFile = join(directory, `${id}.json`)
-  const isComplete = held !== null && existsSync(metadataFile)
-  if (held !== null && !replace && (isComplete || !holds(held, bytes)))
-    throw new Error(alreadyThere(id, held, source))
-  const heldFacts = isComplete ? readMetadata(metadataFile).facts : null
+  const old = filesOf(directory, id)
+  const metadataFile = `${id}.json`
+  const held = Object.keys(old).find((name) => name !== metadataFile)
+  const isComplete = held !== undefined && old[metadataFile] !== undefined
+  if (held !== undefined && !replace && (isComplete || !isSame(old[held], bytes)))
+    throw new Error(alreadyThere(id, { held, old }, source))
+  const heldFacts = isComplete ? readMetadata(join(directory, metadataFile)).facts : null
   const { facts, differences } = gatherFacts(source, { id, parsed: loose, sayings, held: heldFacts })
   const parsed = parseReading(reading, { file: from, id, kind: facts.kind })
   refuseMissingWords(parsed.oddities, from)
   const found = report({ facts, parsed, source, differences }, await wordsIn(parsed.passages, directory))
   if (dryRun) return `${found}\n\nNothing was written (--dry-run).\n`
   writeTogether(directory, {
-    files: { [`${id}.${format}`]: bytes, [`${id}.json`]: `${JSON.stringify(facts, null, 2)}\n` },
-    old: held === null ? [] : [basename(held), `${id}.json`],
+    ...{ id, old },
+    files: { [`${id}.${format}`]: bytes, [metadataFile]: `${JSON.stringify(facts, null, 2)}\n` },
   })
   return `${found}\n\n${written(directory, { id, format })}\n`
 }
@@ -90,10 +91,14 @@ function written(directory: string, { id, format }: { id: string; format: string
   return `${wrote}\nRead it against the source: npm run corpus -- show ${id}`
 }
 
-function alreadyThere(id: string, held: string, { from, bytes }: Source): string {
-  return holds(held, bytes)
+function alreadyThere(
+  id: string,
+  { held, old }: { held: string; old: DocumentFiles },
+  { from, bytes }: Source,
+): string {
+  return isSame(old[held], bytes)
     ? `${id} is there already, and ${from} is the same to the byte; nothing was written.`
-    : `${id} is there already as ${basename(held)}, with other bytes than ${from}; nothing was written. Compare them, and add it with --replace to take the new one.`
+    : `${id} is there already as ${held}, with other bytes than ${from}; nothing was written. Compare them, and add it with --replace to take the new one.`
 }
 
 async function wordsIn(passages: readonly Passage[], directory: string) {

@@ -256,6 +256,15 @@ describe('nothing is written', () => {
 })
 
 describe('a document that is there', () => {
+  it('is not written over by one that is added at the same time', async () => {
+    mkdirSync(join(desk, 'other'))
+    const one = file(`${ID}.xml`, `${XML.body}<!-- anders -->`)
+    const both = await Promise.allSettled([add(one), add(file(`other/${ID}.xml`, XML.body))])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(readdirSync(directory).sort()).toEqual([`${ID}.json`, `${ID}.xml`])
+    expect((await readCorpus(directory)).map(({ id }) => id)).toEqual([ID])
+  })
+
   it('is not added again, and whether it is the same is said', async () => {
     await add(ID)
     expect(await refusal(ID)).toBe(
