@@ -8,7 +8,7 @@ const LONGEST_CELL = 60
 
 /** Tables as print leaves them, rows of numbers with their heads: each stays together, a row a line. */
 export function setTables(lines: readonly Line[]): Line[] {
-  const rows = lines.map(isRow)
+  const rows = lines.map(({ text, form }) => form === 'table' || isRow(text))
   const set: Line[] = []
   for (let start = 0; start < lines.length; ) {
     const end = rows[start] ? tableEnd(lines, rows, start) : start
@@ -22,7 +22,8 @@ export function setTables(lines: readonly Line[]): Line[] {
   return set
 }
 
-function isRow({ text }: Line): boolean {
+/** Whether a line is by its numbers a row of a table. */
+export function isRow(text: string): boolean {
   return text.length < 2 * LONGEST_CELL && ROW.test(text) && !endsSentence(text)
 }
 

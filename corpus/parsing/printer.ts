@@ -12,6 +12,7 @@ import { takePrintedFoot } from './printer-feet.ts'
 import type { Oddity, Reading } from './reading.ts'
 import { markRepeats } from './repeated-markers.ts'
 import { setHeadings } from './set-headings.ts'
+import { countOn, takeTableNotes } from './table-notes.ts'
 
 /**
  * The official printer's PDF as a tool took the text out of it: it begins with the name of the chamber, ends each page
@@ -41,11 +42,13 @@ export function isPrinted(source: string): boolean {
 /** Reads a text of the official printer. Throws a SourceError where a page's notes cannot be told from its text. */
 export function readPrinted(lines: readonly Line[], file: string): Reading {
   const { pages, furniture } = splitPrintedPages(lines)
+  const behindBlank = new Set(lines.filter(({ gap }) => gap !== 'none').map(({ number }) => number))
   const oddities: Oddity[] = []
   const body: Line[] = []
   /** Of each line of the body, the last note on its page. */
   const lastNotes: number[] = []
   const notes: PrintedNote[] = []
+  const ofTables: PrintedNote[] = []
   const { lines: mended, mended: count, left } = mendLines(pages.flat())
   if (count > 0) oddities.push({ line: null, problem: mendedProblem(count) })
   if (left.length > 0) oddities.push({ line: null, problem: leftProblem(left) })
@@ -55,7 +58,10 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
     const page = setItemsApart(glueUnits(mended.slice(start, start + length)), label)
     label = page.label
     start += length
-    const foot = takePrintedFoot(page.lines, { next: notes.length + 1, file })
+    const tables = takeTableNotes(page.lines, { taken: ofTables.length, apart: behindBlank, file })
+    for (const note of tables.notes) ofTables.push(note)
+    for (const oddity of tables.oddities) oddities.push(oddity)
+    const foot = takePrintedFoot(tables.lines, { next: notes.length + 1, file })
     for (const note of foot.notes) notes.push(note)
     for (const oddity of foot.oddities) oddities.push(oddity)
     for (const line of foot.body) {
@@ -70,14 +76,15 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
   const set = setHeadings(apart).flatMap(splitItems)
   refuseLoneNumbers(set, file)
   refuseGlued(set, file)
+  const counted = countOn(set, ofTables, notes.length)
   return {
-    body: set.map(withLastWidth),
-    notes,
+    body: counted.lines.map(withLastWidth),
+    notes: [...notes, ...counted.notes],
     furniture,
     whole: false,
     lineWidth: LINE_WIDTH,
     stated: {},
-    oddities,
+    oddities: [...oddities, ...counted.oddities],
   }
 }
 

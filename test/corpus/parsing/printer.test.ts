@@ -147,6 +147,60 @@ describe('a text of the official printer', () => {
     )
   })
 
+  describe('with a table that has notes of its own', () => {
+    const table =
+      'Een tabel volgt.\nJaar 2021 2022\nHout 1.204 1.311\nZand 901 onbekend1\nKlei 3 4\n1 Sinds 2022\nniet geteld.\n\n'
+    const rows = [
+      'Een tabel volgt.',
+      'Jaar 2021 2022\nHout 1.204 1.311\nZand 901 onbekend\nKlei 3 4',
+      'Slot.',
+    ]
+
+    it.each([
+      ['no others', '', [[1, 'Sinds 2022 niet geteld.']]],
+      [
+        'others on the page',
+        '1',
+        [
+          [1, 'Krant, 1 mei 2024'],
+          [2, 'Sinds 2022 niet geteld.'],
+        ],
+      ],
+      [
+        'others at the beginning of a line',
+        '\n1',
+        [
+          [1, 'Krant, 1 mei 2024'],
+          [2, 'Sinds 2022 niet geteld.'],
+        ],
+      ],
+    ])('counts those on from the document\u2019s: %s', (_, mark, notes) => {
+      const foot = mark === '' ? '' : '\n1Krant, 1 mei 2024'
+      const [passage] = parse(print(`Vraag 1\nKent u dit?${mark}\nAntwoord 1\n${table}Slot.${foot}`))
+      expect(passage?.paragraphs).toEqual(rows)
+      expect(passage?.footnotes.map(({ number, text }) => [number, text])).toEqual(notes)
+    })
+
+    it('leaves cells that ran together with the number as they came, and says so', () => {
+      const source = print(
+        'Vraag 1\nA?\nAntwoord 1\nHout 1.204 1.311\nZand 88711.122 4\n1 Sinds 2022.\n\nSlot.',
+      )
+      const { passages, oddities } = parseDocument(source, { file: 'sample.txt', id: 'sample' })
+      expect(passages[0]?.paragraphs).toEqual(['Hout 1.204 1.311\nZand 88711.122 4', 'Slot.'])
+      expect(passages[0]?.footnotes).toMatchObject([{ number: 1, text: 'Sinds 2022.' }])
+      expect(oddities.map(({ problem }) => problem)).toContain(
+        'Cells of a table ran together with the number of its note 1, and stay as they came.',
+      )
+    })
+
+    it('is refused where the end of a note is not clear', () => {
+      const long = Array.from({ length: 8 }, (_, line) => `de regel ${line}`).join('\n')
+      expect(fault(print(`Vraag 1\nA?\nAntwoord 1\nHout 1 2\nZand hoog1\n1 Sinds 2022\n${long}`))).toContain(
+        'Where the note below the table ends is not clear',
+      )
+    })
+  })
+
   it('may be asked only, or answer later', () => {
     const asked = HEAD.replace(/Antwoord van.*$/su, '').replace(
       ', met de daarop door de\nregering gegeven antwoorden',
