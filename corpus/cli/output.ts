@@ -32,7 +32,7 @@ function documentText(document: OfficialDocument | LooseDocument): string {
     [document.publishedOn, answered].filter(Boolean).join(', '),
     asked === '' ? null : `asked by ${asked}${document.askedOn === null ? '' : `, ${document.askedOn}`}`,
     url,
-    `${document.passages.length} passages`,
+    `${document.passages.length} ${document.passages.length === 1 ? 'passage' : 'passages'}`,
   ]
   return [...head.filter(Boolean), ...document.passages.map((passage) => `\n${passageText(passage)}`)].join(
     '\n',

@@ -43,8 +43,10 @@ describe('every passage that takes a position has a concept that says more than 
   const positions = documents.filter(isPosition).flatMap((document) => document.passages)
   const passages = positions.filter(takesPosition)
   test.each(passages.map((passage) => ({ id: passage.id, passage })))('$id', ({ passage }) => {
-    const telling = conceptsIn(textOf(passage)).filter((id) => (weights.get(id) ?? 0) > 0.4)
-    expect(telling).not.toEqual([])
+    const found = conceptsIn(textOf(passage))
+    const telling = found.filter((id) => (weights.get(id) ?? 0) > 0.4)
+    const advice = `add a concept with a weight over 0.4 to corpus/vocabulary for what it is about: ${textOf(passage).slice(0, 300)}`
+    expect(telling, `found only ${found.join(', ') || 'nothing'}; ${advice}`).not.toHaveLength(0)
   })
 })
 
