@@ -51,8 +51,12 @@ const LOST_SPACES: RegExp[] = [
 
 const LOST_SPACE = new RegExp(LOST_SPACES.map(({ source }) => `(?:${source})`).join('|'), 'uy')
 
-/** Two characters that every lost space stood between: `.D`, `,z`, `»H`, `5o`, `eS`. Few of a text's do. */
-const TOGETHER = /\.(?=[\p{Lu}«“‘])|[?!;,:»)](?=[\p{L}«“‘(])|[\d%](?=\p{Ll})|\p{Ll}(?=[«(\d\p{Lu}])/gu
+/**
+ * Two characters that every lost space stood between: `.D`, `,z`, `»H`, `5o`, `eS`. Beyond ASCII any may be one: to ask
+ * what is a letter takes long, and few of a text's characters are to be asked. None of them is half a character.
+ */
+const TOGETHER =
+  /\.(?=[A-Z\x80-\udbff\ue000-\uffff])|[?!;,:)](?=[A-Za-z(\x80-\udbff\ue000-\uffff])|[\d%](?=[a-z\x80-\udbff\ue000-\uffff])|[a-z\x80-\uffff](?=[A-Z\d(\x80-\udbff\ue000-\uffff])|[\x80-\uffff](?=[a-z])/g
 
 /** A text with the spaces that it surely lost, and how many. */
 export function withLostSpaces(text: string): { text: string; count: number } {
@@ -60,11 +64,11 @@ export function withLostSpaces(text: string): { text: string; count: number } {
   let spaced = ''
   let read = 0
   let count = 0
-  for (const { index, 0: before } of ended.matchAll(TOGETHER)) {
-    LOST_SPACE.lastIndex = index + before.length
+  for (const { index } of ended.matchAll(TOGETHER)) {
+    LOST_SPACE.lastIndex = index + 1
     if (!LOST_SPACE.test(ended)) continue
-    spaced += `${text.slice(read, index + before.length)} `
-    read = index + before.length
+    spaced += `${text.slice(read, index + 1)} `
+    read = index + 1
     count++
   }
   return { text: spaced + text.slice(read), count }

@@ -38,13 +38,13 @@ export function mendLines(lines: readonly Line[]): Mending {
   const spaced = lines.map((line) => withText(line, outsideAddresses(line.text, space)))
   const words = wordsIn(spaced)
   const mendWord = (word: string) => {
-    if (IS_ONE_WORD.test(word)) return word
     const mendedWord = word.includes('-') ? withoutHyphen(word, words) : setApart(word, words)
     if (mendedWord !== null) mended++
     else if (word.length >= SHORTEST_GLUED && seemsGlued(word, words)) left.add(word)
     return mendedWord ?? word
   }
-  const mend = (text: string) => text.replace(LONG_WORD, mendWord)
+  const mend = (text: string) =>
+    text.replace(LONG_RUN, (run) => (IS_ONE_WORD.test(run) ? run : run.replace(LONG_WORD, mendWord)))
   const done = spaced.map((line) => withText(line, outsideAddresses(line.text, mend)))
   return { lines: done, mended, left: [...left] }
 }
@@ -101,6 +101,8 @@ const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 /** Small words that may be told from the beginning of another word once the pair stands elsewhere: `het kabinet`. */
 const FIRST_WORDS = new Set('het de deze een van dat wordt worden heeft hebben met voor naar'.split(' '))
 const SHORTEST_SECOND = 5
+/** What a long word stands in: beyond ASCII any character may be a letter, since to ask takes long. */
+const LONG_RUN = /[A-Za-z\x80-\uffff][A-Za-z\x80-\uffff-]{4,}[A-Za-z\x80-\uffff]/g
 const LONG_WORD = /\p{L}[\p{L}-]{4,}\p{L}/gu
 /** Most words: nothing in them is a hyphen, a capital, or a small word's beginning. */
 const IS_ONE_WORD = /^(?!het|de|een|van|dat|wordt|worden|heeft|hebben|met|voor|naar|en)[a-z]+$/u
