@@ -33,17 +33,18 @@ export function readHtml(text: string, file: string): TreeElement {
     },
   }
   const document = parse(text, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false })
-  const children = document.childNodes.map(convert).filter((node) => node !== null)
-  return { name: '#document', attributes: {}, children, line: 1 }
+  return { name: '#document', attributes: {}, children: convert(document.childNodes), line: 1 }
 }
 
-function convert(node: DefaultTreeAdapterTypes.ChildNode): TreeNode | null {
-  if (node.nodeName === '#text' && 'value' in node) return node.value
-  if (!('tagName' in node)) return null
-  return {
-    name: node.tagName,
-    attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
-    children: node.childNodes.map(convert).filter((child) => child !== null),
-    line: node.sourceCodeLocation?.startLine ?? 1,
+function convert(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): TreeNode[] {
+  const converted: TreeNode[] = []
+  for (const node of nodes) {
+    if (defaultTreeAdapter.isTextNode(node)) converted.push(node.value)
+    if (!defaultTreeAdapter.isElementNode(node)) continue
+    const attributes: Record<string, string> = {}
+    for (const { name, value } of node.attrs) attributes[name] = value
+    const line = node.sourceCodeLocation?.startLine ?? 1
+    converted.push({ name: node.tagName, attributes, children: convert(node.childNodes), line })
   }
+  return converted
 }

@@ -64,8 +64,8 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
       if (!answers && classes.includes('kamervraagopmerking') && /^Mededeling/u.test(textOf(element)))
         return 'container'
       // A signature's office and name are lines.
-      if (classesOf(parent).includes('ondertekening') && element.name === 'span') return 'paragraph'
-      if (standard === 'section' && classesOf(parent).includes('kamervraagopmerking')) return 'paragraph'
+      if (element.name === 'span' && hasClass(parent, 'ondertekening')) return 'paragraph'
+      if (standard === 'section' && hasClass(parent, 'kamervraagopmerking')) return 'paragraph'
       return role === 'reference' ? 'inline' : (role ?? standard)
     },
     headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),
@@ -99,8 +99,13 @@ function classesOf({ attributes }: TreeElement): readonly string[] {
   return attributes.class?.split(/\s+/u) ?? []
 }
 
+function hasClass({ attributes }: TreeElement, name: string): boolean {
+  const classes = attributes.class ?? ''
+  return classes.includes(name) && classes.split(/\s+/u).includes(name)
+}
+
 function descendantsOfClass(element: TreeElement, name: string): TreeElement[] {
-  return descendants(element).filter((each) => classesOf(each).includes(name))
+  return descendants(element).filter((each) => hasClass(each, name))
 }
 
 /** The elements that hold the publication, from the body down to its parent. */

@@ -20,7 +20,7 @@ export function readOfficialHtml(root: TreeElement, file: string): Reading {
     })
   }
   const parts = descendants(publication).flatMap(({ attributes, line }) =>
-    (attributes.class ?? '').split(/\s+/u).map((name) => ({ name, line })),
+    (attributes.class?.split(/\s+/u) ?? []).map((name) => ({ name, line })),
   )
   refuseOtherKind(parts, file)
   const draft = newDraft(file)
