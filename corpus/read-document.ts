@@ -8,7 +8,7 @@ import { lineOf } from './json-source.ts'
 import { readFacts } from './parsing/facts.ts'
 import { contradictionBetween, contradictionWith, merged, type Testimony } from './parsing/facts-agree.ts'
 import { contradictionWithin } from './parsing/facts-fit.ts'
-import { refuseMissingWords } from './parsing/missing-words.ts'
+import { refuseUnfit } from './parsing/fit-for-corpus.ts'
 import { type ParsedDocument, type ParseOptions, parseReading } from './parsing/parse-document.ts'
 import { testimoniesOf } from './parsing/testimonies.ts'
 import { SourceError } from './source-error.ts'
@@ -43,7 +43,7 @@ export async function readDocument(
   { facts, json, file }: Metadata,
 ): Promise<OfficialDocument> {
   const { parsed, sha256 } = await parseFile(textFile, { id: facts.id, kind: facts.kind })
-  refuseMissingWords(parsed.oddities, shown(textFile))
+  refuseUnfit(parsed, shown(textFile))
   if (sha256 !== facts.sha256) {
     throw new SourceError(
       `The text in ${shown(textFile)} has the SHA-256 ${sha256}, and not ${facts.sha256}.`,

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBytes } from '../formats/read-bytes.ts'
 import { type Network, realNetwork } from '../official/network.ts'
-import { refuseMissingWords } from '../parsing/missing-words.ts'
+import { refuseUnfit } from '../parsing/fit-for-corpus.ts'
 import { parseReading } from '../parsing/parse-document.ts'
 import { DOCUMENTS, readCorpus } from '../read-corpus.ts'
 import { readMetadata, shown } from '../read-document.ts'
@@ -74,7 +74,7 @@ export async function addDocument(
   const heldFacts = isComplete ? readMetadata(join(directory, metadataFile)).facts : null
   const { facts, differences } = gatherFacts(source, { id, parsed: loose, sayings, held: heldFacts })
   const parsed = parseReading(reading, { file: from, id, kind: facts.kind })
-  refuseMissingWords(parsed.oddities, from)
+  refuseUnfit(parsed, from)
   const found = report({ facts, parsed, source, differences }, await wordsIn(parsed.passages, directory))
   if (dryRun) return `${found}\n\nNothing was written (--dry-run).\n`
   writeTogether(directory, {

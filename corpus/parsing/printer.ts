@@ -147,13 +147,18 @@ function withLastWidth(line: Line): Line {
 }
 
 function mendedProblem(count: number): string {
-  return `Words ran together where printed lines ended; ${count} ${count === 1 ? 'place was' : 'places were'} set right where it is certain.`
+  return `A tool took this text from a PDF and ran words together where printed lines ended; ${count} ${count === 1 ? 'place was' : 'places were'} set right where it is certain, others may stay. The official XML or PDF has none of this.`
 }
+
+const MOST_SHOWN = 12
 
 function leftProblem(left: readonly string[]): string {
   const shown = left
-    .slice(0, 3)
+    .slice(0, MOST_SHOWN)
     .map((word) => `“${word}”`)
     .join(', ')
-  return `${left.length} ${left.length === 1 ? 'word seems' : 'words seem'} to have run together and stay as they came: ${shown}${left.length > 3 ? ' and others' : ''}.`
+  const more = left.length > MOST_SHOWN ? ' and others' : ''
+  return left.length === 1
+    ? `A word seems to have run together and stays as it came: ${shown}.`
+    : `${left.length} words seem to have run together and stay as they came: ${shown}${more}.`
 }

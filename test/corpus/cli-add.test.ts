@@ -62,6 +62,12 @@ async function refusal(argument: string, options: Parameters<typeof addDocument>
 }
 
 describe('an official document', () => {
+  it('is refused where it only announces questions', async () => {
+    const text =
+      'Vergaderjaar 2024–2025 Vragen gesteld door de leden der Kamer\n\n2024Z90001\nMondelinge vragen van het lid Jansen (XYZ) aan de Minister van Voorbeelden over een\nvoorbeeld (ingezonden 19 november 2024)\n'
+    expect(await refusal(file('kv-tk-2024Z90001.txt', text))).toContain('announces questions')
+  })
+
   it('is refused where words of its text may be missing', async () => {
     const page = (text: string) => `${text}\n\nh tk 20232024 999\n\n\n-----\n\n`
     const opening =

@@ -1,0 +1,24 @@
+import { SourceError } from '../source-error.ts'
+import type { ParsedDocument } from './parse-document.ts'
+
+/** Refuses, for the corpus, a document that could not be quoted word for word, or that holds nothing to show. */
+export function refuseUnfit(
+  { passages, oddities }: Pick<ParsedDocument, 'passages' | 'oddities'>,
+  file: string,
+): void {
+  const missing = oddities.find(({ mayMissWords }) => mayMissWords === true)
+  if (missing) {
+    throw new SourceError(missing.problem, {
+      file,
+      line: missing.line,
+      advice: 'Until then it is not taken into the corpus; its official XML or PDF would do.',
+    })
+  }
+  if (passages.length === 0) {
+    throw new SourceError('The document announces questions, such as oral ones, and holds none of them.', {
+      file,
+      line: null,
+      advice: 'There is nothing in it to look up; leave it out of the corpus.',
+    })
+  }
+}
