@@ -1,4 +1,4 @@
-import { dayOf, isPosition } from '../corpus/positions.ts'
+import { dayOf, isPosition, voicesOf } from '../corpus/positions.ts'
 import type { DocumentFacts, Passage } from '../corpus/types.ts'
 import { PositionMeta } from './PositionMeta.tsx'
 import { useWords } from './words-context.tsx'
@@ -14,25 +14,39 @@ interface PassageMetaProps {
 export function PassageMeta({ document, passage, isDateElsewhere = false }: PassageMetaProps) {
   const words = useWords()
   const { kind, ministers, askers } = document
+  const names = ministers.map(({ name }) => name)
   const numbers = passage.questions.map(({ number }) => number)
-  const day = isDateElsewhere ? {} : { date: dayOf(document) }
   if (isPosition(document))
-    return <PositionMeta {...day} ministers={ministers.map(({ name }) => name)} questions={numbers} />
+    return (
+      <PositionMeta
+        {...(isDateElsewhere ? {} : { date: dayOf(document) })}
+        ministers={names}
+        questions={numbers}
+      />
+    )
   const said = kind === 'answers' || kind === 'letter' ? '' : words.notPosition[kind]
+  // The text of a notice of delay is the ministers', of another day than the questions.
+  const notice = kind === 'delay' ? voicesOf(document, passage).text : null
+  const day = kind === 'delay' ? document.askedOn : dayOf(document)
   const parts = [
     said,
     words.list(askers.map(({ name }) => name)),
     numbers.length > 0 ? words.questions(numbers) : '',
+    notice ? `${words.notice}: ${noticeOf(words.ministers(names), words.day(notice.day))}` : '',
   ]
   return (
     <span class="meta">
       {!isDateElsewhere && (
         <>
-          <time dateTime={dayOf(document) ?? undefined}>{words.day(dayOf(document))}</time>
+          <time dateTime={day ?? undefined}>{words.day(day)}</time>
           {' · '}
         </>
       )}
       {parts.filter((part) => part !== '').join(' · ')}
     </span>
   )
+}
+
+function noticeOf(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
 }

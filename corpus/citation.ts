@@ -1,7 +1,7 @@
 import { parseOfficialId } from './identifiers.ts'
-import { isPosition } from './positions.ts'
+import { type Voice, voicesOf } from './positions.ts'
 import { isTable } from './table.ts'
-import type { DocumentFacts, Minister, Passage } from './types.ts'
+import type { DocumentFacts, Passage } from './types.ts'
 
 /** A passage ready for the clipboard, as plain text and as HTML. */
 export interface Quotation {
@@ -68,21 +68,25 @@ export function quotation(document: DocumentFacts, passage: Passage): Quotation 
     const closes = index === passage.paragraphs.length - 1
     return `${index === 0 ? '“' : ''}${paragraph}${closes ? '”' : ''}`
   })
-  const speaking = isPosition(document)
-    ? document.ministers.map(speaker)
-    : document.askers.map(({ name, party }) => `${name} (${party})`)
-  const speakers = [listed(speaking), dutchDay(document.publishedOn ?? document.askedOn)]
-  const source = [...speakers.filter((part) => part !== ''), cite(document, passage)].join(', ')
+  const voices = voicesOf(document, passage)
+  // Of a notice of delay, whose questions stand above it, each is said of its own speaker; the notice is no question.
+  const isNotice = document.kind === 'delay' && voices.text !== null
+  const asking = isNotice && voices.questions ? [`Vragen van ${spoken(document, voices.questions)}`] : []
+  const cited = isNotice ? cite(document) : cite(document, passage)
+  const voice = voices.text ?? voices.questions
+  const source = [...(voice ? [spoken(document, voice)] : []), cited].filter((part) => part !== '').join(', ')
   const heading = passage.heading === null ? [] : [passage.heading]
   return {
     text: [
       ...questions.map(({ label, text }) => `${label}: ${text}`),
+      ...asking,
       ...heading,
       ...quoted,
       `${source}\n${document.url}`,
     ].join('\n\n'),
     html: [
       ...questions.map(({ label, text }) => `<p><b>${label}:</b> ${escapeHtml(text)}</p>`),
+      ...asking.map((text) => `<p>${escapeHtml(text)}</p>`),
       ...heading.map((text) => `<p><b>${escapeHtml(text)}</b></p>`),
       ...(quoted.length === 0
         ? []
@@ -100,8 +104,13 @@ function paragraphHtml(text: string): string {
   return `<table>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`
 }
 
-function speaker({ name, role }: Minister): string {
-  return `${name} (${role})`
+/** `Blok (Buitenlandse Zaken), 30 oktober 2019`; empty where neither is known. */
+function spoken({ askers, ministers }: DocumentFacts, { of, day }: Voice): string {
+  const people =
+    of === 'ministers'
+      ? ministers.map(({ name, role }) => `${name} (${role})`)
+      : askers.map(({ name, party }) => `${name} (${party})`)
+  return [listed(people), dutchDay(day)].filter((part) => part !== '').join(', ')
 }
 
 function dutchDay(day: string | null): string {

@@ -1,4 +1,4 @@
-import type { DocumentFacts, DocumentKind } from './types.ts'
+import type { DocumentFacts, DocumentKind, Passage } from './types.ts'
 
 const POSITIONS: readonly DocumentKind[] = ['answers', 'letter']
 
@@ -30,6 +30,32 @@ export function withoutAnswered<Document extends Pick<DocumentFacts, 'kind' | 'r
     ({ kind, references: { zaak } }) =>
       (kind !== 'question' && kind !== 'delay') || zaak === undefined || !answered.has(zaak),
   )
+}
+
+/** Who speaks, and on which ISO day; null where that is not known. */
+export interface Voice {
+  of: 'ministers' | 'askers'
+  day: string | null
+}
+
+/**
+ * Whose words a passage's questions are, and whose its text is; null where it has none. The text of a notice of delay
+ * is the ministers', of the day it was published, and its questions are the members', of the day they were asked.
+ */
+export function voicesOf(
+  { kind, askedOn, publishedOn }: Pick<DocumentFacts, 'kind' | 'askedOn' | 'publishedOn'>,
+  { questions, paragraphs }: Pick<Passage, 'questions' | 'paragraphs'>,
+): { questions: Voice | null; text: Voice | null } {
+  // A notice is of another day than its questions, which must not take that day.
+  const asked = kind === 'question' ? (askedOn ?? publishedOn) : askedOn
+  const isOfMembers = kind === 'motion' || kind === 'question'
+  return {
+    questions: questions.length === 0 ? null : { of: 'askers', day: asked },
+    text:
+      paragraphs.length === 0
+        ? null
+        : { of: isOfMembers ? 'askers' : 'ministers', day: publishedOn ?? (isOfMembers ? askedOn : null) },
+  }
 }
 
 /** The ISO day a document is of: published, or at least asked. Null where neither is known. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Card } from '../../components/Card.tsx'
 import { LaterDocuments } from '../../components/LaterDocuments.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
+import { PassageMeta } from '../../components/PassageMeta.tsx'
 import { PassageText } from '../../components/PassageText.tsx'
 import type { Lookup } from '../../components/use-lookup.ts'
 import { WordsProvider } from '../../components/words-context.tsx'
@@ -54,6 +55,19 @@ describe('a passage', () => {
   it('marks the sentence that was found', () => {
     const found = { text: 'Zie <b>hier</b>.', matches: [{ start: 0, end: 3 }] }
     expect(render(h(PassageText, { passage, found }))).toContain('<mark>Zie</mark> &lt;b>')
+  })
+})
+
+describe('the line above a passage', () => {
+  it('gives a notice of delay to the ministers, and its questions to those who asked, each with its day', () => {
+    const { passages: _, ...facts } = answers('ah-tk-20222023-1', '2022-10-20', [])
+    const document = { ...facts, kind: 'delay' as const, askedOn: '2022-09-28' }
+    const line = (made: Partial<Passage>) =>
+      texts(render(h(PassageMeta, { document, passage: { ...passage, ...made } })))
+    expect(line({})).toMatch(
+      /^28 sep 2022 · gesteld[^·]* · Jansen · vragen 2 en 3 · Bericht van uitstel: (?:minister )?De Vries, 20 okt 2022$/,
+    )
+    expect(line({ paragraphs: [] })).toMatch(/^28 sep 2022 · gesteld[^·]* · Jansen · vragen 2 en 3$/)
   })
 })
 

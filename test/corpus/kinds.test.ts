@@ -55,6 +55,24 @@ describe('what is no position', () => {
     const motion = documentOf('kst-35207-9003')
     expect(quotation(motion.document, motion.passage).text).toContain('Jansen (XYZ), 3 november 2022')
   })
+
+  it('is quoted by who said it, when: a notice of delay is not the words of those who asked', () => {
+    const { document, passage } = documentOf('ah-tk-20222023-9002')
+    const { text, html } = quotation(document, passage)
+    expect(text).toContain('\n\nVragen van Jansen (XYZ), 28 september 2022\n\n“De vragen kunnen niet')
+    expect(text).toContain(
+      '”\n\nDe Vries (Buitenlandse Zaken), 20 oktober 2022, Aanhangsel Handelingen II 2022/23, nr. 9002\n',
+    )
+    expect(html).toMatch(/<p>Vragen van Jansen [^<]*<\/p>\n<blockquote/)
+    const asked = quotation(document, { ...passage, paragraphs: [] }).text
+    expect(asked).toMatch(/\n\nJansen \(XYZ\), 28 september 2022, Aanhangsel[^\n]*, vragen 1 en 2\n/)
+    const dayless = quotation({ ...document, askedOn: null }, { ...passage, paragraphs: [] }).text
+    expect(dayless).toMatch(/\n\nJansen \(XYZ\), Aanhangsel/)
+    const notice = quotation(document, { ...passage, questions: [] }).text
+    expect(notice).not.toContain('Jansen')
+    const published = { ...documentOf('kv-tk-2022Z90003').document, publishedOn: '2022-09-05' }
+    expect(quotation(published, documentOf('kv-tk-2022Z90003').passage).text).toContain('1 september 2022')
+  })
 })
 
 describe('what came later', () => {
