@@ -10,8 +10,8 @@ import { readVocabulary } from './vocabulary/read-vocabulary.ts'
 export function readHoldings(directory: string = DOCUMENTS): Holdings {
   const files = readdirSync(directory).filter((name) => name.endsWith('.json'))
   const corpus = files.map((name) => {
-    const { id, kind, references } = readMetadata(join(directory, name)).facts
-    return { id, kind, zaak: references.zaak ?? null }
+    const { id, kind, publishedOn, askedOn, references } = readMetadata(join(directory, name)).facts
+    return { id, kind, zaak: references.zaak ?? null, date: publishedOn ?? askedOn }
   })
   const concepts = readVocabulary().map(({ id }) => id)
   return { corpus, register: readRegister(new Set(concepts)).documents }

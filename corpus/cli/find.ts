@@ -37,13 +37,20 @@ export async function runFind(
     const { total, cut } = findings
     return `${JSON.stringify({ words, source, total, cut, documents: listed.map(foundFields) }, null, 2)}\n`
   }
-  return `${[...listed.map(foundText), countText(findings, SOURCES[source].name)].join('\n\n')}\n`
+  return `${[...listed.map(foundText), countText(findings, { where: SOURCES[source].name, most: settings.most })].join('\n\n')}\n`
 }
 
 /** How many there are, and that there are more. */
-export function countText({ documents, total, cut }: Findings, where: string): string {
+export function countText(
+  { documents, total, cut }: Findings,
+  { where, most }: { where: string; most: number },
+): string {
   const count = `${documents.length} document${documents.length === 1 ? '' : 's'}`
   if (!cut) return `${documents.length === 0 ? 'No documents' : count} (${where}).`
+  if (documents.length < most) {
+    const some = documents.length === 0 ? 'No documents' : count
+    return `${some} among those looked through; there are more, and more words find them (${where}).`
+  }
   const all = total === null ? 'and there are more' : `of ${total}`
   return `The newest ${count} ${all} (${where}); --most takes a higher number.`
 }

@@ -14,12 +14,13 @@ import { foundFields, foundText } from './found-text.ts'
 /** Motions are the chamber's own; what the government said, or owes an answer to, is what the corpus grows by. */
 const UPDATE_KINDS = KINDS.filter((kind) => kind !== 'motion')
 
-/** Reports official documents on the concepts that ask for it, as far as neither corpus nor register has them. */
+/** Reports official documents on the concepts that ask for it, motions only where asked, as far as neither corpus nor register has them. */
 export const update: Command = {
   usage: 'update [--json]',
   does: [
     'the same for every concept with `follow` in corpus/vocabulary:',
-    'documents in neither corpus nor register; it takes the same options',
+    'documents in neither corpus nor register, motions left out unless',
+    '--kind names them; it takes the same options',
   ],
   options: FIND_OPTIONS,
   run: async (argument, given) => {

@@ -6,6 +6,8 @@ export interface Holding {
   id: string | null
   kind: DocumentKind
   zaak: string | null
+  /** ISO day; null where it is not known. */
+  date: string | null
 }
 
 /** The documents of the corpus, and those of the register. */
@@ -27,7 +29,24 @@ export function heldAs(found: FoundDocument, { corpus, register }: Holdings): He
 
 function isSame(holding: Holding, found: FoundDocument): boolean {
   if (holding.id !== null && found.id !== null) return holding.id === found.id
-  return holding.kind === found.kind && holding.zaak !== null && holding.zaak === found.zaak
+  return (
+    holding.kind === found.kind &&
+    holding.zaak !== null &&
+    holding.zaak === found.zaak &&
+    isOneOf(holding, found)
+  )
+}
+
+/** Parliament has a document some days before it is published. */
+const MOST_DAYS_BETWEEN = 14
+const DAY_MS = 86_400_000
+
+/** Whether two of one kind in one case may be the same: what comes later, or is called further (`(nader)`), is another. */
+function isOneOf(holding: Holding, { date, calledKind }: FoundDocument): boolean {
+  const isFurther = /\bnader\b/iu.test(calledKind)
+  if (holding.date === null || date === null) return !isFurther
+  const days = Math.abs(Date.parse(date) - Date.parse(holding.date)) / DAY_MS
+  return days <= (isFurther ? 0 : MOST_DAYS_BETWEEN)
 }
 
 function answers({ kind, zaak }: Holding, found: FoundDocument): boolean {

@@ -13,10 +13,10 @@ beforeEach(async () => {
 afterEach(() => replay[Symbol.asyncDispose]())
 
 const HOLDINGS = {
-  corpus: [{ id: 'ah-tk-20982099-1546', kind: 'answers' as const, zaak: '2099Z00123' }],
+  corpus: [{ id: 'ah-tk-20982099-1546', kind: 'answers' as const, zaak: '2099Z00123', date: '2099-03-08' }],
   register: [
-    { id: 'kst-32735-9', kind: 'letter' as const, zaak: null },
-    { id: null, kind: 'question' as const, zaak: '2099Z00777' },
+    { id: 'kst-32735-9', kind: 'letter' as const, zaak: null, date: null },
+    { id: null, kind: 'question' as const, zaak: '2099Z00777', date: null },
   ],
 }
 
@@ -79,6 +79,23 @@ describe('corpus find', () => {
     expect(await find('water', { most: '1' })).toContain(
       '\n\nThe newest 1 document of 83 (open data of the Tweede Kamer, subject lines); --most takes a higher number.\n',
     )
+  })
+
+  it('says where there was more to look through than it may', async () => {
+    const page = (ids: string[]) =>
+      sruPage(
+        ids.map((id) => ({ id, ...(id.startsWith('stb') ? { series: 'Staatsblad' } : {}) })),
+        9_999,
+      )
+    const among =
+      'among those looked through; there are more, and more words find them (repository of KOOP, full texts).\n'
+    replay.put('/repository/sru', { body: page(['stb-2099-1']), type: 'application/xml' })
+    expect(await find('water', { source: 'koop' })).toBe(`No documents ${among}`)
+    replay.put('/repository/sru', {
+      body: page(['ah-tk-20982099-1546', 'stb-2099-1']),
+      type: 'application/xml',
+    })
+    expect(await find('water', { source: 'koop' })).toContain(`\n\n1 document ${among}`)
   })
 
   it('says where there is nothing, and where it looked', async () => {

@@ -22,7 +22,10 @@ const update = (json = false) =>
     { json },
     {
       outside: { servers: replay.servers, network: { fetch, wait: async () => {} } },
-      holdings: { corpus: [{ id: 'ah-tk-20982099-1', kind: 'answers', zaak: null }], register: [] },
+      holdings: {
+        corpus: [{ id: 'ah-tk-20982099-1', kind: 'answers', zaak: null, date: null }],
+        register: [],
+      },
     },
   )
 
@@ -69,6 +72,18 @@ wind (wind): 1 new
 
 (open data of the Tweede Kamer, subject lines)
 `)
+  })
+
+  it('says where there may be more than was asked for', async () => {
+    replay.put('/odata/Document', {
+      body: odataPage([numbered(2, 'Over water')], { next: `${replay.servers.odata}/Document?more` }),
+      type: 'application/json',
+    })
+    const holdings = { corpus: [], register: [] }
+    const outside = { servers: replay.servers, network: { fetch, wait: async () => {} } }
+    expect(await runUpdate(FOLLOWED.slice(1), { most: '1' }, { outside, holdings })).toContain(
+      'wind (wind): 1 new, among the newest 1 for each word; --most takes a higher number\n',
+    )
   })
 
   it('looks for no motions unless asked to', async () => {
