@@ -9,13 +9,15 @@ import { readSruPage } from './sru-page.ts'
 const PAGE_SIZE = 100
 /** The server gives nothing from its ten thousandth record on, and there are other kinds between those we want. */
 const LAST_RECORD = 3_000
+/** A server that puts fewer records on a page than it was asked for is not asked more often for that. */
+const MOST_PAGES = LAST_RECORD / PAGE_SIZE
 
 /** Documents with the words anywhere in their text, from KOOP's repository. Throws a FetchError. */
 export const findAtKoop: Finder = async (question, { servers, network }) => {
   const documents: FoundDocument[] = []
   let start = 1
   let total = 1
-  while (start <= total && start <= LAST_RECORD && documents.length < question.most) {
+  for (let pages = 0; start <= total && pages < MOST_PAGES && documents.length < question.most; pages++) {
     const address = sruAddress(question, { repository: servers.repository, start, size: PAGE_SIZE })
     const { bytes, url } = await fetchOfficial(address, { accept: 'xml', servers }, network)
     const page = readSruPage(bytes, url)

@@ -4,12 +4,17 @@ import { type FoundDocument, oneLine } from './found-document.ts'
 import type { ODataRecord } from './odata-record.ts'
 import { kindOfSoort } from './soorten.ts'
 
+/** `2021Z01089`. */
+const ZAAK = /^\d{4}Z\d{5}$/u
+/** `f4c21a9b-6f60-4e9c-a2c5-3d1c5bd5b7b4`. */
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu
+
 /** A document of the Tweede Kamer's open data; null for one that was withdrawn, or of a kind we do not have. */
 export function odataDocument(record: ODataRecord, odata: string): FoundDocument | null {
   const calledKind = record.text('Soort')
   const kind = kindOfSoort(calledKind)
   if (kind === null || record.isTrue('Verwijderd')) return null
-  const zaak = record.expanded('Zaak')[0]?.text('Nummer') ?? null
+  const zaak = record.expanded('Zaak')[0]?.text('Nummer', ZAAK) ?? null
   const id = officialIdOf(record, { kind, zaak })
   const subject = record.optionalText('Onderwerp') ?? record.optionalText('Titel') ?? ''
   return {
@@ -19,9 +24,9 @@ export function odataDocument(record: ODataRecord, odata: string): FoundDocument
     title: oneLine(subject),
     date: dutchDay(record.optionalText('Datum')),
     zaak,
-    number: record.optionalText('DocumentNummer'),
+    number: oneLine(record.optionalText('DocumentNummer') ?? '') || null,
     ...peopleOf(record),
-    url: id === null ? `${odata}/Document(${record.text('Id')})/resource` : officialUrl(id),
+    url: id === null ? `${odata}/Document(${record.text('Id', GUID)})/resource` : officialUrl(id),
   }
 }
 

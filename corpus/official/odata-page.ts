@@ -20,9 +20,11 @@ export function readODataPage(bytes: Uint8Array, url: string): ODataPage {
   if (total !== null && typeof total !== 'number') throw notAsExpected(url, '@odata.count is no number')
   const next = answer['@odata.nextLink'] ?? null
   if (next !== null && typeof next !== 'string') throw notAsExpected(url, '@odata.nextLink is no address')
+  const address = next === null ? null : URL.parse(next, url)
+  if (next !== null && address === null) throw notAsExpected(url, '@odata.nextLink is no address')
   return {
     records: list.map((value) => odataRecord(value, { url, what: 'a document' })),
     total,
-    next: next === null ? null : new URL(next, url).href,
+    next: address?.href ?? null,
   }
 }

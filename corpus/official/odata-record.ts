@@ -1,10 +1,11 @@
 import { isRecord } from '../json-source.ts'
+import { oneLine } from './found-document.ts'
 import { notAsExpected } from './not-as-expected.ts'
 
 /** One record of an OData answer, whose fields are read strictly. */
 export interface ODataRecord {
-  /** A text that must be there. */
-  text(field: string): string
+  /** A text that must be there, of that form where one is given. */
+  text(field: string, form?: RegExp): string
   /** A text, or null where the server says there is none. */
   optionalText(field: string): string | null
   /** A number, or null where the server says there is none. */
@@ -25,9 +26,10 @@ export function odataRecord(value: unknown, { url, what }: { url: string; what: 
   }
   return {
     optionalText,
-    text: (field) => {
+    text: (field, form) => {
       const found = optionalText(field)
       if (found === null || found.trim() === '') throw wrong(field, 'empty')
+      if (form && !form.test(found)) throw wrong(field, `none, but ${JSON.stringify(oneLine(found))}`)
       return found
     },
     optionalNumber: (field) => {

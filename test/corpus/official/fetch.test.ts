@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type FetchOptions, fetchOfficial } from '../../../corpus/official/fetch.ts'
 import { FetchError } from '../../../corpus/official/fetch-error.ts'
 import type { Fault } from './faults.ts'
@@ -243,6 +243,44 @@ describe('each failure is told in a sentence', () => {
     expect(await failureOf(fetchOfficial(url, { accept: 'xml' }, network))).toBe(
       `refused: Could not get ${url}: this is no address of an official server.`,
     )
+  })
+})
+
+describe('when it is over', () => {
+  it('no clock runs on', async () => {
+    const started = vi.spyOn(globalThis, 'setTimeout')
+    const stopped = vi.spyOn(globalThis, 'clearTimeout')
+    await get('/publications/a.xml', { limits: { answerMs: 41_234, wholeMs: 51_234 } })
+    for (const ms of [41_234, 51_234]) {
+      const index = started.mock.calls.findIndex(([, after]) => after === ms)
+      expect(stopped).toHaveBeenCalledWith(started.mock.results[index]?.value)
+    }
+    vi.restoreAllMocks()
+  })
+
+  it('what was not read of an answer is let go of, at a redirect too', async () => {
+    let signal: AbortSignal | null | undefined
+    const cancel = vi.fn()
+    const answers = [
+      new Response(new ReadableStream({ cancel }), {
+        status: 302,
+        headers: { location: '/publications/b.xml' },
+      }),
+      new Response(new ReadableStream(), { status: 404 }),
+    ]
+    const stub: typeof fetch = async (_, init) => {
+      signal = init?.signal
+      return answers.shift() ?? Response.error()
+    }
+    const { servers } = replay
+    const asked = fetchOfficial(
+      `${servers.publications}/a.xml`,
+      { accept: 'xml', servers },
+      { ...network, fetch: stub },
+    )
+    expect(await failureOf(asked)).toMatch(/^absent/u)
+    expect(cancel).toHaveBeenCalledOnce()
+    expect(signal?.aborted).toBe(true)
   })
 })
 

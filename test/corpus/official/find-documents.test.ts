@@ -143,6 +143,18 @@ describe('the Tweede Kamer', () => {
     expect((await found({ Onderwerp: 'Water\u001b[2J\n en\u202e land ' }))?.title).toBe('Water [2J en land')
   })
 
+  it('may steer no terminal by a number or a name either', async () => {
+    const sly = {
+      ActorNaam: 'A.\u001b[31m de\nVries',
+      ActorFractie: 'X\u0007YZ',
+      Functie: null,
+      Relatie: 'Indiener',
+    }
+    expect(
+      await found({ DocumentNummer: '2099\u001b[31mD', Zaak: [{ Nummer: '2099Z00123', ZaakActor: [sly] }] }),
+    ).toMatchObject({ number: '2099 [31mD', askers: ['A. [31m de Vries (X YZ)'] })
+  })
+
   it('is asked for page after page, as long as there are too few', async () => {
     const page = (number: number) => {
       const Aanhangselnummer = `98990000${number}`
@@ -196,6 +208,15 @@ describe('the Tweede Kamer', () => {
       'the field Verwijderd of a document is neither true nor false',
     ],
     [odataPage([odataDocument({ Zaak: ['2099Z00123'] })]), 'Zaak is no object'],
+    [
+      odataPage([odataDocument({ Zaak: [{ Nummer: '2099Z\u001b[2K\nFORGED', ZaakActor: [] }] })]),
+      'the field Nummer of Zaak is none, but "2099Z [2K FORGED"',
+    ],
+    [
+      odataPage([odataDocument({ Id: 'x\u001b]0;FORGED\u0007', Aanhangselnummer: null })]),
+      'the field Id of a document is none, but "x ]0;FORGED"',
+    ],
+    ['{"value":[],"@odata.nextLink":"http://["}', '@odata.nextLink is no address'],
     [
       odataPage([odataDocument({ Volgnummer: '1', Aanhangselnummer: null })]),
       'the field Volgnummer of a document is no number',
@@ -264,6 +285,14 @@ describe('KOOP', () => {
     )
     expect(starts.slice(0, 3)).toEqual([1, 101, 201])
     expect(Math.max(...starts) + 100).toBeLessThan(10_000)
+  })
+
+  it('is not asked more often where it gives one record a page', async () => {
+    put('koop', (url) =>
+      sruPage([{ id: `stb-2099-${url.searchParams.get('startRecord')}`, series: 'Staatsblad' }], 20_000),
+    )
+    expect(await find('koop')).toEqual({ documents: [], total: null, cut: true })
+    expect(replay.asked).toHaveLength(30)
   })
 
   it('ends where its records end, though it said there were more', async () => {
