@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserError, parse } from 'parse5'
 import { SourceError } from '../source-error.ts'
 import { MOST_CHARACTERS, MOST_LEVELS } from './limits.ts'
 import type { TreeElement, TreeNode } from './tree.ts'
@@ -6,7 +6,7 @@ import type { TreeElement, TreeNode } from './tree.ts'
 /** A page of as many characters as are read has one element in twenty of them. */
 const MOST_ELEMENTS = 500_000
 
-/** Reads HTML into its elements, as a browser would. Throws a SourceError where it is too large or too deep. */
+/** Reads HTML into its elements, as a browser would. Throws a SourceError where it is cut off, too large or too deep. */
 export function readHtml(text: string, file: string): TreeElement {
   const refuse = (problem: string) => {
     throw new SourceError(problem, {
@@ -32,8 +32,33 @@ export function readHtml(text: string, file: string): TreeElement {
       level--
     },
   }
-  const document = parse(text, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false })
+  const errors: ParserError[] = []
+  const document = parse(text, {
+    treeAdapter,
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+    onParseError: (error) => {
+      if (BREAKS_OFF.test(error.code)) errors.push(error)
+    },
+  })
+  if (errors.length > 0 || !isEnded(text)) {
+    throw new SourceError('The page breaks off: its end is missing.', {
+      file,
+      line: text.split('\n').length,
+      advice: 'Fetch it again from its official page, whole.',
+    })
+  }
   return { name: '#document', attributes: {}, children: convert(document.childNodes), line: 1 }
+}
+
+/** Faults of a text that ends inside a tag, a comment or a script: `eof-in-tag`. */
+const BREAKS_OFF = /^eof-/u
+
+/** Whether a page that begins with `<html>` ends with `</html>`; a piece of a page has neither. */
+function isEnded(text: string): boolean {
+  if (!/<html[\s>]/iu.test(text)) return true
+  const end = text.toLowerCase().lastIndexOf('</html')
+  return end >= 0 && /^<\/html\s*>(?:\s|<!--(?:(?!-->).)*-->)*$/isu.test(text.slice(end))
 }
 
 function convert(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): TreeNode[] {

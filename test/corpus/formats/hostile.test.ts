@@ -117,7 +117,7 @@ describe('text in another encoding than UTF-8', () => {
     expect(
       await bodyOf(
         latin(
-          `<html><head><meta charset="windows-1252"></head><body><div class="vraag"><h2>Vraag 1</h2>caf\xe9`,
+          `<html><head><meta charset="windows-1252"></head><body><div class="vraag"><h2>Vraag 1</h2>caf\xe9</div></body></html>`,
         ),
       ),
     ).toContain('café')

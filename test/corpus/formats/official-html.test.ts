@@ -145,3 +145,21 @@ describe('a page without a publication', () => {
     )
   })
 })
+
+describe('a page that is cut off', () => {
+  it('is refused, wherever it is cut', async () => {
+    const whole = answer(`<p>Ja${reference(1)}.</p><!-- einde -->`, NOTES)
+    for (let end = whole.indexOf('broodtekst'); end < whole.length - 1; end += 7)
+      expect(await refusal(whole.slice(0, end)), whole.slice(end - 20, end)).toMatch(
+        /breaks off|no official/u,
+      )
+    expect(await refusal(whole.slice(0, -8))).toMatch(/sample:\d+: The page breaks off/u)
+    expect((await bodyOf(`${whole}\n<!-- gemaakt door </p> -->\n`)).at(-1)).toBe('Ja[1].')
+  })
+
+  it('is told from a piece of a page, which needs no end, unless it stops inside a tag', async () => {
+    const piece = '<div class="vraag"><h2>Vraag 1</h2><p>Zo?</p></div>'
+    expect(await bodyOf(piece)).toEqual(['question: Vraag 1', 'Zo?'])
+    expect(await refusal(piece.slice(0, -3))).toMatch(/breaks off/u)
+  })
+})
