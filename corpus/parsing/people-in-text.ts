@@ -41,19 +41,22 @@ function askersFrom(text: string, start: number): Asker[] {
 const RANK = 'minister-president|ministers?|staatssecretaris(?:sen)?'
 /** `Antwoord van`, `Mededeling van`, up to the day, the questions or the end. */
 const ANSWER_OF = new RegExp(
-  String.raw`(?:Antwoord(?:en)?|Mededeling) van (?=(?:de )?(?:${RANK})\b)(.+?)(?:\((?:ontvangen|ingezonden)|,? op (?:de )?(?:schriftelijke )?(?:Kamer)?vragen\b|\. |$)`,
+  String.raw`(?:Antwoord(?:en)?|Mededeling) van (?=(?:de )?(?:${RANK})\b)(.+?)(?:\((?:ontvangen|ingezonden)|,? op (?:de )?(?:schriftelijke )?(?:Kamer)?vragen\b|(?<!\b\p{L})\. |$)`,
   'iu',
 )
-/** `Minister Koolmees (Sociale Zaken en Werkgelegenheid)`, also where the bracket is never closed. */
-const NAMED =
-  /(?:[Mm]inister(?:-[Pp]resident)?s?|[Ss]taatssecretaris(?:sen)?|,|\ben) (\p{Lu}[^()]{1,50}?) ?\(([^()]+?) ?(?:\)|$)/gu
+const RANK_WRITTEN = '(?:[Mm]inister(?:-[Pp]resident)?s?|[Ss]taatssecretaris(?:sen)?)'
+/** `Minister Koolmees (Sociale Zaken)`, one more behind `,`, `en`, `en Staatssecretaris`; also where the bracket is never closed. */
+const NAMED = new RegExp(
+  String.raw`(?:,|\b(?:en|${RANK_WRITTEN}))(?: (?:van )?(?:de )?${RANK_WRITTEN})? (?!${RANK_WRITTEN}\b)(\p{Lu}[^()]{1,50}?) ?\(([^()]+?) ?(?:\)|$)`,
+  'gu',
+)
 
 /** Who answers: by the words above the answers, else by the signature; and for whom too (`mede namens`). */
 export function answerersIn(text: string, lines: readonly string[]): Answerers {
   const answer = ANSWER_OF.exec(text)?.[1] ?? ''
   const [speaking = '', ...also] = answer.split(/,? mede namens /iu)
   const named = [...speaking.matchAll(NAMED)]
-    .map(([, name = '', role = '']) => ({ name: name.trim(), role }))
+    .map(([, name = '', role = '']) => ({ name: withoutInitials(name.trim()), role }))
     .filter(({ name }) => isName(name))
   return {
     ministers: named.length > 0 ? named : signatures(lines),

@@ -79,6 +79,23 @@ describe('who answers', () => {
     // A bracket that is never closed.
     ['Antwoord van minister Eik (Bomen en Gras (ontvangen 1 mei 2031)', 'Eik (Bomen en Gras)'],
     ['Antwoord op de vraag wat de minister zei', ''],
+    [
+      'Antwoord van Minister Eik (Bomen) en Staatssecretaris Els-Olm (Water en Wegen) (ontvangen 1 mei 2031)',
+      'Eik (Bomen), Els-Olm (Water en Wegen)',
+    ],
+    ['Antwoord van Staatssecretaris Eik (Bomen) en Minister Es (Water)', 'Eik (Bomen), Es (Water)'],
+    [
+      'Antwoord van de Ministers Eik (Bomen), Van Es (Water) en Olm (Lucht) en de Staatssecretaris Den Els (Wegen)',
+      'Eik (Bomen), Van Es (Water), Olm (Lucht), Den Els (Wegen)',
+    ],
+    [
+      'Antwoord van minister Eik (Bomen), staatssecretaris Es (Water) en van de minister-president Olm (Algemene Zaken)',
+      'Eik (Bomen), Es (Water), Olm (Algemene Zaken)',
+    ],
+    [
+      'Antwoord van Minister A. van Eik (Bomen), mede namens Staatssecretaris Es (Water) (ontvangen 1 mei 2031)',
+      'Van Eik (Bomen)',
+    ],
   ])('is read: %s', (line, expected) => {
     const { ministers } = facts([line])
     expect(ministers.map(({ name, role }) => `${name} (${role})`).join(', ')).toBe(expected)
