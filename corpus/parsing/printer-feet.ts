@@ -6,6 +6,8 @@ import type { Oddity } from './reading.ts'
 
 /** Of a page on which not every note is referred to in order: more are not looked for one by one. */
 const MOST_NOTES = 40
+/** Characters of the page for each note, together. */
+const MOST_SEARCHED = 1_000_000
 
 interface Foot {
   body: Line[]
@@ -43,7 +45,9 @@ function takeMost(
   text: readonly Line[],
   numbers: readonly number[],
 ): { lines: Line[]; unreferred: number[] } {
-  if (numbers.length > MOST_NOTES) return { lines: [...text], unreferred: [...numbers] }
+  const length = text.reduce((sum, line) => sum + line.text.length, 0)
+  if (numbers.length > MOST_NOTES || numbers.length * length > MOST_SEARCHED)
+    return { lines: [...text], unreferred: [...numbers] }
   for (const left of numbers.length > 1 ? numbers : []) {
     const others = numbers.filter((number) => number !== left)
     const lines = takeMarkers(text, others, { raised: true })

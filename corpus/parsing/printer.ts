@@ -43,6 +43,7 @@ export function isPrinted(source: string): boolean {
 export function readPrinted(lines: readonly Line[], file: string): Reading {
   const { pages, furniture } = splitPrintedPages(lines)
   const behindBlank = new Set(lines.filter(({ gap }) => gap !== 'none').map(({ number }) => number))
+  for (const page of pages) refuseHugePage(page, file)
   const oddities: Oddity[] = []
   const body: Line[] = []
   /** Of each line of the body, the last note on its page. */
@@ -86,6 +87,18 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
     stated: {},
     oddities: [...oddities, ...counted.oddities],
   }
+}
+
+/** Characters; a printed page has some 4,000. */
+const LARGEST_PAGE = 200_000
+
+function refuseHugePage(page: readonly Line[], file: string): void {
+  if (page.reduce((sum, { text }) => sum + text.length, 0) <= LARGEST_PAGE) return
+  throw new SourceError('A page has more text than any page that is printed.', {
+    file,
+    line: page[0]?.number ?? null,
+    advice: 'Restore the running lines that end its pages.',
+  })
 }
 
 function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; furniture: Line[] } {

@@ -25,10 +25,14 @@ export function markRepeats(line: Line, last: number): Line {
     moved.push({ from: index, by: digits.length })
   }
   if (read === 0) return line
-  const own = line.marks.map(({ note, offset }) => ({
-    note,
-    offset: offset - moved.filter(({ from }) => from < offset).reduce((sum, { by }) => sum + by, 0),
-  }))
+  let passed = 0
+  let taken = 0
+  const own = [...line.marks]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ note, offset }) => {
+      for (let next = moved[passed]; next && next.from < offset; next = moved[++passed]) taken += next.by
+      return { note, offset: offset - taken }
+    })
   return { ...line, text: text + line.text.slice(read), marks: [...own, ...marks] }
 }
 

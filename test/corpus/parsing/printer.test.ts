@@ -99,6 +99,12 @@ describe('a text of the official printer', () => {
     expect(passage).toMatchObject({ paragraphs: [said], footnotes: [{ number: 1 }] })
   })
 
+  it('is refused where a page is larger than any', () => {
+    expect(fault(print(`Vraag 1\nA?\nAntwoord 1\n${'ab1 '.repeat(60_000)}`))).toContain(
+      'A page has more text',
+    )
+  })
+
   it('is refused where a note behind a day is missing', () => {
     expect(fault(print('Vraag 1\nKent u de brief van 12 juni 20237?\nAntwoord 1\nJa.'))).toContain(
       'Number 7 in "Kent u de brief van 12 juni 20237?" refers to a note that is not',
