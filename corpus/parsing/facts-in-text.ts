@@ -28,12 +28,12 @@ export function readFactsInText(document: Surroundings & Spoken): FactsInText {
   const text = flowing([...opening, ...notice])
   const references = referencesIn(document, text)
   const receivedOn = receivedOnIn(text)
-  // Answers are published when parliament receives them, often a day behind the letter they come with.
+  // Answers are published when parliament receives them, often a day behind the letter they come with; letters bear their own.
   const published = {
     answers: receivedOn,
     delay: receivedOn,
     question: null,
-    letter: receivedOn ?? letterDayIn([...opening, ...furniture]),
+    letter: letterDayIn([...opening, ...furniture]),
     motion: movedOnIn(text),
   }
   const lines = [...opening, ...closing].map((line) => flowing([line]))

@@ -10,6 +10,7 @@ import { kindOf } from './kinds.ts'
 import { type Layout, measure } from './layout.ts'
 import type { Line } from './line.ts'
 import { type NoteText, readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
+import { oddOpening } from './odd-opening.ts'
 import { type RawPassage, readSections } from './passages.ts'
 import { headQuestions } from './plain-numbers.ts'
 import { readText } from './read-text.ts'
@@ -95,6 +96,7 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
       ...reading.oddities,
       ...ends.oddities,
       ...headed.oddities,
+      ...oddOpening({ opening: frame.opening, furniture }),
       ...read.oddities,
       ...unattached(printed, passages),
     ],

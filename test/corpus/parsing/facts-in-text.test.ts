@@ -202,6 +202,62 @@ describe('a document', () => {
   })
 })
 
+describe('a day', () => {
+  const days = (...opening: string[]) => {
+    const { askedOn, publishedOn } = facts(opening)
+    return [askedOn, publishedOn]
+  }
+  const letterDay = (opening: string[], furniture: string[] = []) =>
+    facts(opening, { kind: 'letter', furniture }).publishedOn
+
+  it('that no calendar has is not taken, nor another in its stead', () => {
+    expect(
+      days(
+        'Vragen over lanen (ingezonden 31 juni 2031). Antwoord van Minister Eik (Bomen) (ontvangen 45 juli 2031)',
+      ),
+    ).toEqual([null, null])
+    expect(days('Vragen over lanen (ingezonden 3 mei 2030) (ingezonden 31 juni 2031)')[0]).toBeNull()
+    expect(letterDay(['Dorp, 30 februari 2031', 'Ontvangen 4 oktober 2031'])).toBeNull()
+    expect(facts(['Voorgesteld 31 april 2031'], { kind: 'motion' }).publishedOn).toBeNull()
+  })
+
+  it('that the subject tells of is not the document’s own', () => {
+    expect(
+      days(
+        'Vragen van het lid Olm (XYZ) over de brief ontvangen op 3 mei 2031 (ontvangen 4 mei 2031), en de vragen daarover (ingezonden 7 mei 2031)',
+        '(ingezonden 10 juni 2031). Antwoord van Minister Eik (Bomen) (ontvangen 5 juli 2031).',
+      ),
+    ).toEqual(['2031-06-10', '2031-07-05'])
+    expect(
+      days(
+        'Vragen over brieven, ingezonden 3 mei 2031 (ontvangen 4 mei 2031). Antwoord van Minister Eik (Bomen).',
+      ),
+    ).toEqual([null, null])
+  })
+
+  it('of questions may stand in the letter that their answers come with', () => {
+    expect(days('Deze vragen werden ingezonden op 10 juni 2031 met kenmerk 2031Z11774.')[0]).toBe(
+      '2031-06-10',
+    )
+    expect(days('Vragen van het lid Olm (XYZ) over lanen (2031Z11774, ingezonden 3 mei 2031)')[0]).toBe(
+      '2031-05-03',
+    )
+  })
+
+  it('of a letter is the letter’s own before that of its receipt', () => {
+    expect(letterDay(['Ontvangen 4 oktober 2031', 'Den Haag, 27 september 2031'])).toBe('2031-09-27')
+    expect(letterDay(['’s-Gravenhage, 27 september 2031'])).toBe('2031-09-27')
+    expect(letterDay(['Betreft uw brief, ontvangen op 3 mei 2031'], ['Datum', '20 juni 2031'])).toBe(
+      '2031-06-20',
+    )
+    expect(letterDay(['Betreft uw brief, 3 mei 2031', 'Alphen aan den Rijn, 20 juni 2031'])).toBe(
+      '2031-06-20',
+    )
+    expect(letterDay(['Betreft uw brief, ontvangen op 3 mei 2031'])).toBeNull()
+    expect(letterDay(['Ontvangen 4 oktober 2031'])).toBe('2031-10-04')
+  })
+})
+
 describe('an official title', () => {
   it.each([
     ['Antwoord op vragen van de leden Olm en Es over de kap van een laan', 'De kap van een laan'],
