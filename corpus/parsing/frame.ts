@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../types.ts'
 import { headingOf } from './headings.ts'
-import { motionEnd } from './kinds.ts'
+import { motionEnd, motionStart } from './kinds.ts'
 import { endsSentence, type Line } from './line.ts'
 import { lastSalutation, openingEnd } from './opening.ts'
 
@@ -23,7 +23,7 @@ export function takeFrame(body: readonly Line[], kind: DocumentKind): Frame {
 
 function firstOfText(lines: readonly Line[], kind: DocumentKind): number {
   if (kind === 'letter') return lastSalutation(lines) + 1
-  if (kind === 'motion') return lines.findIndex((line) => /^De (?:Kamer|Staten-Generaal),?$/u.test(line.text))
+  if (kind === 'motion') return motionStart(lines)
   const question = lines.findIndex((line) => headingOf(line)?.role === 'question')
   if (kind === 'answers') return Math.max(0, question)
   return question >= 0 ? question : Math.max(openingEnd(lines), lastSalutation(lines) + 1)

@@ -35,11 +35,29 @@ export function isNotice(line: Line): boolean {
   return /^Mededeling(?:en)? ?:?$/u.test(line.text)
 }
 
-/** Where a motion ends, behind its last formula; -1 where the text is none. */
+/** Where a motion begins: at `De Kamer,`; -1 where nothing does. */
+export function motionStart(lines: readonly Line[]): number {
+  return lines.findIndex((line) => /^De (?:Kamer|Staten-Generaal),?$/u.test(line.text))
+}
+
+/** Where a motion ends, in its last formula; -1 where the text is none, also where a letter or an answer quotes one. */
 export function motionEnd(lines: readonly Line[]): number {
-  const begins = lines.some((line) => /^De (?:Kamer|Staten-Generaal),?$/u.test(line.text))
-  if (!begins) return -1
+  const start = motionStart(lines)
+  if (start < 0 || lines.some((line) => headingOf(line) !== null)) return -1
+  if (lastSalutation(lines.slice(0, start)) >= 0) return -1
   return lines.findLastIndex((line) => /\bgaat over tot de orde van de dag\b/u.test(line.text))
+}
+
+/** Kinds that an identifier may stand for, by how it begins. */
+const KINDS_BY_PREFIX: readonly { prefix: string; kinds: readonly DocumentKind[] }[] = [
+  { prefix: 'ah-', kinds: ['answers', 'delay'] },
+  { prefix: 'kv-', kinds: ['question'] },
+]
+
+/** Whether a document with this identifier may be of this kind; one without a known prefix may be of any. */
+export function fitsIdentifier(kind: DocumentKind, id: string): boolean {
+  const known = KINDS_BY_PREFIX.find(({ prefix }) => id.startsWith(prefix))
+  return known === undefined || known.kinds.includes(kind)
 }
 
 /** `Vragen van het lid Welzijn (…) (ingezonden 14 november 2024)`, and nobody answers. */

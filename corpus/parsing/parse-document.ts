@@ -6,7 +6,7 @@ import { readAnswerBlocks, readLetterBlocks } from './blocks.ts'
 import { takeEndnotes } from './endnotes.ts'
 import type { PrintedNote } from './feet.ts'
 import { type Frame, takeFrame } from './frame.ts'
-import { kindOf } from './kinds.ts'
+import { fitsIdentifier, kindOf } from './kinds.ts'
 import { type Layout, measure } from './layout.ts'
 import type { Line } from './line.ts'
 import { type NoteText, readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
@@ -74,6 +74,13 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
       file,
       line: body[0]?.number ?? null,
       advice: 'Correct the kind in its metadata, or restore its headings.',
+    })
+  }
+  if (!fitsIdentifier(kind, id)) {
+    throw new SourceError(`By its form the document is of the kind "${kind}", which "${id}" cannot be.`, {
+      file,
+      line: body[0]?.number ?? null,
+      advice: 'Look up its identifier, or restore its headings.',
     })
   }
   const frame = takeFrame(body, kind)
