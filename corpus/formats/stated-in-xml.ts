@@ -27,9 +27,9 @@ export function statedInXml(root: TreeElement): StatedFacts {
   }
 }
 
-/** `<datum isodatum="2021-06-03">3 juni 2021</datum>`. */
+/** `<datum isodatum="2021-06-03">3 juni 2021</datum>`; its own day is the last, days before it are of what it is about. */
 function dayIn(element: TreeElement | undefined): string | undefined {
-  const day = element && descendantsNamed(element, 'datum')[0]?.attributes.isodatum
+  const day = element && [...descendantsNamed(element, 'datum')].at(-1)?.attributes.isodatum
   return isIsoDay(day) ? day : undefined
 }
 
@@ -75,12 +75,15 @@ function readAskers(description: TreeElement): Asker[] {
   return askers
 }
 
-/** `Minister <naam>...</naam> (<organisatie>Buitenlandse Zaken</organisatie>)`. */
+/** `Minister <naam>...</naam> (<organisatie>Buitenlandse Zaken</organisatie>)`; who follows `mede namens` does not answer. */
 function readMinisters(description: TreeElement): Minister[] {
   const ministers: Minister[] = []
   let waiting: string[] = []
   for (const child of description.children) {
-    if (typeof child === 'string') continue
+    if (typeof child === 'string') {
+      if (/mede namens/iu.test(child)) break
+      continue
+    }
     if (child.name === 'naam') waiting.push(nameOf(child))
     if (child.name !== 'organisatie') continue
     ministers.push(...waiting.map((name) => ({ name, role: textOf(child) })))

@@ -3,6 +3,7 @@ import { askedOnIn, letterDayIn, movedOnIn, receivedOnIn } from './dates-in-text
 import { numberIn, type PrintedNumber, referencesIn, type Surroundings } from './numbers-in-text.ts'
 import { flowing } from './opening-text.ts'
 import { answerersIn, askersIn } from './people-in-text.ts'
+import { sentenceEnd } from './sentence-end.ts'
 
 /** What a document says of itself; null or empty where it does not. */
 export type FactsInText = Pick<
@@ -55,9 +56,8 @@ export function readFactsInText(document: Surroundings & Spoken): FactsInText {
 const ASKED_ABOUT =
   /(?:Vragen|vragen|op Kamervragen) (?:van|door) (?!de leden der Kamer)[^.]{2,400}? (?:over|inzake) (.{2,400})/u
 
-/** Where a subject ends: with its day or its case, with what is said of the questions, or with the sentence. */
-const SUBJECT_END =
-  /\.? ?\([Ii]ngezonden| \(\d{4}Z\d{5}\)| (?:kunnen|worden|zijn) [^.]{0,60}beantwoord|\.?$|[.?!] (?=\p{Lu})/u
+/** Where a subject ends: with its day or its case, with what is said of the questions, or with the text. */
+const SUBJECT_END = /\.? ?\([Ii]ngezonden| \(\d{4}Z\d{5}\)| (?:kunnen|worden|zijn) [^.]{0,60}beantwoord|\.?$/u
 
 /** A paragraph on one line, as in docx: the subject ends with it. */
 function isWholeHead(line: string): boolean {
@@ -66,7 +66,8 @@ function isWholeHead(line: string): boolean {
 
 function subjectIn(text: string): string | null {
   const about = ASKED_ABOUT.exec(text)?.[1]
-  return capitalised(about?.slice(0, SUBJECT_END.exec(about)?.index) ?? null)
+  const subject = about?.slice(0, SUBJECT_END.exec(about)?.index)
+  return capitalised(subject?.slice(0, sentenceEnd(subject)) ?? null)
 }
 
 /** `Antwoord op vragen van de leden Kat en Podt over`, with which official titles begin. */

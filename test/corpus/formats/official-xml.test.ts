@@ -34,6 +34,24 @@ const paper = (text: string) =>
 const answered = async (content: string) => (await bodyOf(answer(content))).slice(5)
 
 describe('answers in official XML', () => {
+  it('state who answers and their own days, not on whose behalf nor the days they are about', async () => {
+    const source = answer('<al>Ja.</al>')
+      .replace(
+        '</organisatie>) (ontvangen',
+        '</organisatie>), mede namens Minister <naam><achternaam>Olm</achternaam></naam> (<organisatie>Lucht</organisatie>) (ontvangen',
+      )
+      .replace(
+        'over <kamervraagonderwerp>',
+        'over de brief van <datum isodatum="2021-05-03">3 mei 2021</datum> over <kamervraagonderwerp>',
+      )
+    expect(source).toContain('mede namens')
+    expect((await read(source)).stated).toMatchObject({
+      ministers: [{ name: 'De Vries', role: 'Water' }],
+      askedOn: '2021-06-03',
+      publishedOn: '2021-06-21',
+    })
+  })
+
   it('are read with their headings, and what is printed around them apart', async () => {
     const { body, furniture } = await read(answer('<al>Ja.</al>'))
     expect(body.map(({ text, form }) => [form, text])).toEqual([

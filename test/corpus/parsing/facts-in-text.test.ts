@@ -202,6 +202,23 @@ describe('a document', () => {
   })
 })
 
+describe('the subject of questions', () => {
+  it.each([
+    [
+      'het bericht «Dorp: 3.5 miljoen. De lanen» (Krant, 3 mei 2031)',
+      'Het bericht «Dorp: 3.5 miljoen. De lanen» (Krant, 3 mei 2031)',
+    ],
+    ['het bericht ‘ME’ers bang. En nu?’ in Dorp', 'Het bericht ‘ME’ers bang. En nu?’ in Dorp'],
+    ['het bericht \'Kap? Nee!\' en "Zo. Nu"', 'Het bericht \'Kap? Nee!\' en "Zo. Nu"'],
+    ['lanen (De Krant. Zaterdag)', 'Lanen (De Krant. Zaterdag)'],
+    ['de brief van A. Olm over 3.500 lanen', 'De brief van A. Olm over 3.500 lanen'],
+    ['lanen in ’s-Dorp. Hierbij zend ik u ‘iets’', 'Lanen in ’s-Dorp'],
+    ['het bericht «Kap. Daarna volgt de rest', 'Het bericht «Kap'],
+  ])('ends with its sentence, not inside it: %s', (subject, title) => {
+    expect(facts([`Vragen van het lid Olm (XYZ) over ${subject}`]).title).toBe(title)
+  })
+})
+
 describe('a day', () => {
   const days = (...opening: string[]) => {
     const { askedOn, publishedOn } = facts(opening)
