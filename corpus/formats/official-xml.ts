@@ -39,7 +39,9 @@ const ROLES: Partial<Record<Role, string>> = {
   answer: 'antwoord',
   closing: 'kamervraagopmerking ondertekening',
   inline:
-    'nadruk extref intref dossierref inf sup naam datum organisatie kamervraagonderwerp ondernummer dossiernr raadnr begrotingshoofdstuk functie plaats redactie romein',
+    'nadruk extref intref dossierref naam datum organisatie kamervraagonderwerp ondernummer dossiernr raadnr begrotingshoofdstuk functie plaats redactie romein',
+  raised: 'sup',
+  lowered: 'inf',
   part: 'achternaam voornaam titel nr label subtitel stuknr dossiernummer herdruk li.nr',
   break: 'br',
   list: 'lijst',
@@ -54,6 +56,14 @@ const ROLE_OF = new Map(
     names.split(' ').map((name) => [name, role as Role] as const),
   ),
 )
+
+/** `<nadruk type="sup">`. */
+const ROLE_OF_EMPHASIS = new Map<string, Role>([
+  ['sup', 'raised'],
+  ['super', 'raised'],
+  ['inf', 'lowered'],
+  ['sub', 'lowered'],
+])
 
 /** Where nobody answers, a remark may be the notice that the answer comes later, and then it is the text. */
 function vocabularyOf(root: TreeElement): Vocabulary {
@@ -73,6 +83,7 @@ const VOCABULARY: Vocabulary = {
     if (parent.name === 'ondertekening') return 'paragraph'
     // The title of a remark stands above it.
     if (parent.name === 'kamervraagopmerking' && element.name === 'titel') return 'paragraph'
+    if (element.name === 'nadruk') return ROLE_OF_EMPHASIS.get(element.attributes.type ?? '') ?? 'inline'
     return ROLE_OF.get(element.name) ?? 'unknown'
   },
   headingOf: (exchange) => childNamed(exchange, 'nr') ?? childNamed(exchange, 'kop'),

@@ -1,6 +1,7 @@
 import type { Mark } from '../parsing/line.ts'
 import { SourceError } from '../source-error.ts'
 import type { PrintedLine } from './pdf-lines.ts'
+import { shiftedText } from './raised.ts'
 
 /** A raised number that is none of a note's: `km²`, `CO²`, `10⁶`. */
 const POWER_OF = /(?:(?<!\p{L})[kcdm]?m|\d|CO|\p{Lu})$/u
@@ -19,7 +20,7 @@ export function takeMarks(
     const noted = asNotes(digits, notes)
     if (noted && !/(?<!\p{L})[kcdm]?m$/u.test(text))
       marks.push(...noted.map((note) => ({ note, offset: text.length })))
-    else if (POWER_OF.test(text)) text += digits
+    else if (POWER_OF.test(text)) text += raisedBehind(text, digits)
     else {
       throw new SourceError(
         `Number ${digits} is raised behind ${JSON.stringify(text)} on page ${line.page}, but no note has it.`,
@@ -30,15 +31,21 @@ export function takeMarks(
   return { text: text + line.text.slice(read), marks }
 }
 
-/** A line's text with what is raised in it, as a plain text would have it. */
+/** A line's text with what is raised in it: `10⁶`, and `m3` as a plain text would have it. */
 export function withRaised({ text, raised }: PrintedLine): string {
+  let said = ''
   let read = 0
-  const parts = raised.map(({ digits, offset }) => {
-    const part = text.slice(read, offset) + digits
+  for (const { digits, offset } of raised) {
+    said += text.slice(read, offset)
+    said += raisedBehind(said, digits)
     read = offset
-    return part
-  })
-  return parts.join('') + text.slice(read)
+  }
+  return said + text.slice(read)
+}
+
+/** Only digits are looked for as raised, and each has a raised form. */
+function raisedBehind(before: string, digits: string): string {
+  return shiftedText(digits, { before, shift: 'raised' }) ?? digits
 }
 
 /** `3`, `5, 6`, or `567` for notes 5, 6 and 7; null where one of them is no note. */

@@ -16,6 +16,8 @@ export type Role =
   | 'answer'
   | 'closing'
   | 'inline'
+  | 'raised'
+  | 'lowered'
   | 'part'
   | 'break'
   | 'list'

@@ -1,6 +1,8 @@
 import type { Line, LineForm } from '../parsing/line.ts'
+import { SourceError } from '../source-error.ts'
 import { addLine, type Draft, noteNamed } from './draft.ts'
 import { type Flow, isBlank } from './flow.ts'
+import { type Shift, shiftedText } from './raised.ts'
 import { readTableFlow, tableFlow } from './table-text.ts'
 import { type TreeElement, textOf } from './tree.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
@@ -56,6 +58,8 @@ const READERS: Record<Role, (element: TreeElement, walk: Walk) => void> = {
   skip: () => {},
   break: (_element, walk) => walk.flow.push(' '),
   inline: readInline,
+  raised: (element, walk) => readShifted(element, 'raised', walk),
+  lowered: (element, walk) => readShifted(element, 'lowered', walk),
   part: readInline,
   unknown: readUnknown,
   container: (element, walk) => readApart(element, walk, {}),
@@ -98,6 +102,34 @@ function readInline(element: TreeElement, walk: Walk): void {
   walk.inLine = true
   readChildren(element, walk)
   walk.inLine = inLine
+}
+
+/** What is raised or lowered may change the number before it; a note's number among it does not. */
+function readShifted(element: TreeElement, shift: Shift, walk: Walk): void {
+  const { flow } = walk
+  const begun = flow.length
+  const before = walk.flow.at(-1)
+  readInline(element, walk)
+  const pieces = walk.flow.slice(begun)
+  // A block inside it has ended the line.
+  if (typeof before !== 'string' || walk.flow !== flow) return
+  if (!pieces.every((piece) => typeof piece === 'string')) return
+  const read = shiftedText(pieces.join('').trim(), { before, shift })
+  if (read === null)
+    refuse(
+      `Behind ${JSON.stringify(before.slice(-20))} stands ${shift} ${JSON.stringify(textOf(element))}, which no characters say.`,
+      element,
+      walk,
+    )
+  else if (read !== pieces.join('').trim()) walk.flow.splice(begun, pieces.length, read)
+}
+
+function refuse(problem: string, { line }: TreeElement, { draft }: Walk): never {
+  throw new SourceError(problem, {
+    file: draft.file,
+    line,
+    advice: 'Take the document in another format of its official page, and tell whoever keeps this corpus.',
+  })
 }
 
 /** Reads an element whose text belongs to no line around it. */

@@ -60,6 +60,11 @@ describe('answers in official HTML', () => {
     expect(await notesOf(source)).toEqual(['1: Zie https://a.nl/b.', '2: Elders. / Of niet.'])
   })
 
+  it('tell a power from the number that it raises', async () => {
+    const source = answer(`<p>In 2018${reference(1)} 10<sup>6</sup> m<sup>2</sup>${reference(2)}</p>`, NOTES)
+    expect((await bodyOf(source)).slice(4)).toEqual(['In 2018[1] 10⁶ m2[2]'])
+  })
+
   it('find the notes where they stand outside the publication', async () => {
     const source = page(
       `<div class="antwoord"><h2>Antwoord 1</h2><p>Ja${reference(1)}${reference(2)}.</p></div>`,

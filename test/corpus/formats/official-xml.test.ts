@@ -89,6 +89,17 @@ describe('answers in official XML', () => {
     ).toEqual(['Een schuin woord, H2O, een verwijzing en iets nieuws, zeewater.'])
   })
 
+  it('tell a power from the number that it raises, and leave it behind letters', async () => {
+    expect(
+      await answered(
+        '<al>1,5×10<sup>9</sup> en 10<nadruk type="sup">–6</nadruk>, log 10<inf>2</inf>, m<sup>3</sup>, CO<inf>2</inf> en de 2<sup>e</sup>.</al>',
+      ),
+    ).toEqual(['1,5×10⁹ en 10⁻⁶, log 10₂, m3, CO2 en de 2e.'])
+    expect(await refusal(answer('<al>Tot 10<sup>6a</sup>.</al>'))).toMatch(
+      /sample:\d+: Behind .* stands raised "6a"/u,
+    )
+  })
+
   it('keep text that no element is known for, and say so', async () => {
     const source = answer('<al>Eerst.</al><nieuwblok>Dan dit.</nieuwblok>los<al>Ten slotte.</al>')
     expect((await bodyOf(source)).slice(5)).toEqual(['Eerst.', 'Dan dit.', 'los', 'Ten slotte.'])
