@@ -1,5 +1,5 @@
 import { type Counting, countedLabel } from './list-labels.ts'
-import { childElements, descendants, descendantsNamed, rowsOf, type TreeElement, textOf } from './tree.ts'
+import { childElements, descendants, rowsOf, type TreeElement, textOf } from './tree.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 
 const ROLES: Partial<Record<Role, string>> = {
@@ -68,7 +68,9 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
       // A signature's office and name are lines.
       if (element.name === 'span' && hasClass(parent, 'ondertekening')) return 'paragraph'
       if (standard === 'section' && hasClass(parent, 'kamervraagopmerking')) return 'paragraph'
-      return role === 'reference' ? 'inline' : (role ?? standard)
+      if (role === 'reference')
+        return element.name === 'a' && /\d/u.test(textOf(element)) ? 'lost-reference' : 'inline'
+      return role ?? standard
     },
     headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),
     itemsOf: (list) => {
@@ -91,7 +93,7 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
       return {
         name: nameOf(element),
         printed: number ? textOf(number) : null,
-        texts: textsOf(element, number),
+        texts: [without(element, number)],
       }
     },
   }
@@ -140,13 +142,6 @@ function refersToNote(
   const { href } = element.attributes
   if (element.name !== 'a' || !href?.includes('#')) return undefined
   return notes.get(href.slice(href.indexOf('#') + 1))
-}
-
-/** The paragraphs of a note, without its number. */
-function textsOf(note: TreeElement, number: TreeElement | undefined): TreeElement[] {
-  const paragraphs = descendantsNamed(note, 'p')
-  if (paragraphs.length === 0) return [without(note, number)]
-  return paragraphs.map((paragraph) => without(paragraph, number))
 }
 
 function without(element: TreeElement, taken: TreeElement | undefined): TreeElement {

@@ -4,7 +4,7 @@ import type { TreeElement } from './tree.ts'
 /**
  * What an element is to a reader. A `container` holds paragraphs, a `part` is a piece of a line that a space parts from
  * the next, `unknown` is text of its own or of its line, whichever stands around it. A `note` stands where it is referred
- * to, an `apart-note` where a `reference` leads.
+ * to, an `apart-note` where a `reference` leads; a `lost-reference` leads to none.
  */
 export type Role =
   | 'skip'
@@ -25,6 +25,7 @@ export type Role =
   | 'note'
   | 'apart-note'
   | 'reference'
+  | 'lost-reference'
   | 'image'
   | 'unknown'
 

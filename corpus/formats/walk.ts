@@ -74,6 +74,7 @@ const READERS: Record<Role, (element: TreeElement, walk: Walk) => void> = {
   table: readTable,
   note: (element, walk) => walk.flow.push({ note: readNote(element, walk) }),
   reference: (element, walk) => walk.flow.push({ note: readNote(element, walk) }),
+  'lost-reference': readLostReference,
   'apart-note': readNote,
 }
 
@@ -253,6 +254,19 @@ function readTable(element: TreeElement, walk: Walk): void {
   walk.into.push({ number: element.line, text, gap: 'none', marks, width: text.length, form: 'table' })
 }
 
+/** The number of a note that is not there would be read as the text's own. */
+function readLostReference(element: TreeElement, walk: Walk): void {
+  if (walk.into !== walk.draft.furniture)
+    refuse(`A note ${textOf(element)} is referred to, but its text is missing.`, element, walk)
+  readInline(element, walk)
+}
+
+/** Whether two numbers of one note are not the same: `2` and `3`, but not `2` and `2)`. */
+function differ(one: string | null, other: string | null): boolean {
+  const [first, second] = [one, other].map((printed) => printed?.replace(/[^\p{L}\p{N}*†‡]/gu, '') ?? '')
+  return first !== '' && second !== '' && first !== second
+}
+
 /** Reads what an element says of a note: the number, the text or both. Gives the note's index. */
 function readNote(element: TreeElement, walk: Walk): number {
   const { name, printed, texts } = walk.vocabulary.noteOf(element)
@@ -260,6 +274,12 @@ function readNote(element: TreeElement, walk: Walk): number {
   const index = noteNamed(draft, name ?? `${element.line}:${draft.notes.length}`, element.line)
   const note = draft.notes[index]
   if (!note) return index
+  if (differ(note.printed, printed))
+    refuse(
+      `The reference says note ${printed}, and the note it leads to says ${note.printed}.`,
+      element,
+      walk,
+    )
   note.printed ??= printed
   if (note.lines.length > 0) return index
   for (const text of texts) {

@@ -60,6 +60,22 @@ describe('answers in official HTML', () => {
     expect(await notesOf(source)).toEqual(['1: Zie https://a.nl/b.', '2: Elders. / Of niet.'])
   })
 
+  it('keep lists and tables in notes', async () => {
+    const note = `<div class="noot" id="note-1"><h5 class="note-close">X Noot</h5><sup><span class="nootnum" id="ID-1">1</span></sup>
+      <p>Zie:</p><ul><li>het een;</li><li><p>het ander.</p></li></ul><table><tr><td>2020</td><td>5</td></tr></table></div>`
+    expect(await notesOf(answer(`<p>Ja${reference(1)}.</p>`, note))).toEqual([
+      '1: Zie: / • het een; / • het ander. / 2020\t5',
+    ])
+  })
+
+  it('are refused where a note is missing, or has another number than its reference', async () => {
+    expect(await refusal(answer(`<p>De EU${reference(9)} en in 2019${reference(8)}.</p>`, NOTES))).toMatch(
+      /sample:\d+: A note 9 is referred to, but its text is missing/u,
+    )
+    const other = '<sup><a class="nootnum" href="#ID-2">1</a></sup>'
+    expect(await refusal(answer(`<p>Ja${other}.</p>`, NOTES))).toMatch(/note 1.* 2\.|note 2.* 1\./u)
+  })
+
   it('tell a power from the number that it raises', async () => {
     const source = answer(`<p>In 2018${reference(1)} 10<sup>6</sup> m<sup>2</sup>${reference(2)}</p>`, NOTES)
     expect((await bodyOf(source)).slice(4)).toEqual(['In 2018[1] 10⁶ m2[2]'])
