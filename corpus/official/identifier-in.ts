@@ -14,11 +14,16 @@ export function identifierIn(text: string): string | null {
   return spelled(text.trim()) ?? cited(text) ?? cited(`Kamerstuk ${text}`)
 }
 
-/** `https://zoek.officielebekendmakingen.nl/kst-32735-209.html`, or parliament's page of a case. */
+/** `https://zoek.officielebekendmakingen.nl/kst-32735-209.html`, or parliament's page of questions. */
 function identifierAt({ hostname, pathname, searchParams }: URL): string | null {
   if (!OFFICIAL_HOSTS.test(hostname)) return null
-  const names = pathname.split('/').map((segment) => spelled(segment.replace(/\.[a-z]{3,4}$/u, '')))
-  return names.findLast((name) => name !== null) ?? spelled(searchParams.get('id') ?? '')
+  const segments = pathname.split('/').map((segment) => segment.replace(/\.[a-z]{3,4}$/u, ''))
+  // Motions and letters have cases too, and it is no questions that stand there.
+  const isOfQuestions = segments.includes('kamervragen')
+  const names = [searchParams.get('id') ?? '', ...segments]
+    .filter((name) => isOfQuestions || !/^\d{4}z\d{5}$/iu.test(name))
+    .map(spelled)
+  return names.findLast((name) => name !== null) ?? null
 }
 
 /** `AH-TK-2020-2021-3235`, `KST-35570-v-43`, `2021z02286`. */

@@ -25,6 +25,9 @@ it.each([
   'https://nos.nl/ah-tk-20202021-3235.html',
   'https://officielebekendmakingen.nl.example/kst-32735-209.html',
   'https://www.tweedekamer.nl/kamerstukken/detail?id=2021D04897',
+  'https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2025Z06912',
+  'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2021Z09934&did=2021D21465',
+  'https://www.tweedekamer.nl/zaken/2025Z06912',
   'Kamerstuk 32 735, nrs. 209 en 210',
 ])('%s names no one document', (text) => {
   expect(identifierIn(text)).toBeNull()
