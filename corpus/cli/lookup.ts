@@ -8,6 +8,7 @@ import type { LookupAnswer } from '../search/corpus.ts'
 import { openCorpus } from '../search/open-corpus.ts'
 import { SourceError } from '../source-error.ts'
 import type { DocumentKind } from '../types.ts'
+import { UsageError } from './command.ts'
 import { endWithReader } from './end-with-reader.ts'
 
 /** Of what is no position, what it is instead. */
@@ -26,13 +27,15 @@ const HELP = `Looks words up in the corpus.
   npm run --silent lookup -- --json --stdin    one query a line in, one such object a line out
 `
 
+// 1: the corpus is broken; 2: the command was called wrongly.
 endWithReader()
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof SourceError) && !isArgumentError(error)) throw error
+  const isCalledWrongly = error instanceof UsageError || isArgumentError(error)
+  if (!(error instanceof SourceError) && !isCalledWrongly) throw error
   console.error(error.message)
-  process.exitCode = 1
+  process.exitCode = isCalledWrongly ? 2 : 1
 }
 
 async function main(): Promise<void> {
@@ -45,11 +48,7 @@ async function main(): Promise<void> {
     console.log(HELP)
     return
   }
-  if (asksNothing) {
-    console.error('There is no query to look up; give one, or --stdin for one a line.')
-    process.exitCode = 1
-    return
-  }
+  if (asksNothing) throw new UsageError('There is no query to look up; give one, or --stdin for one a line.')
   const assets = makeBundle(await readSources())
   const corpus = openCorpus(async (asset) => assets[asset])
   const print = values.json ? printJson : printText
