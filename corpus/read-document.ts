@@ -72,7 +72,7 @@ export async function readLooseDocument(textFile: string): Promise<OfficialDocum
   if (jsonFile !== textFile && existsSync(jsonFile)) return readDocument(textFile, readMetadata(jsonFile))
   const name = basename(textFile).replace(/\.[^.]*$/u, '')
   const named: Testimony[] = parseOfficialId(name) ? [{ source: 'name', facts: { id: name } }] : []
-  const { parsed, sha256 } = await parseFile(textFile, { id: named[0]?.facts.id ?? '' })
+  const { parsed, sha256 } = await parseFile(textFile, { id: '' })
   const testimonies = [...named, ...testimoniesOf(parsed)]
   const contradiction = contradictionBetween(testimonies)
   if (contradiction) {
@@ -88,7 +88,8 @@ export async function readLooseDocument(textFile: string): Promise<OfficialDocum
     ...{ id, kind: parsed.kind, title, askedOn, publishedOn, askers, ministers },
     ...(alsoFor.length === 0 ? {} : { alsoFor }),
     ...{ references, url: id === null ? null : officialUrl(id), sha256 },
-    passages: parsed.passages,
+    // `#1` for what nothing says the identifier of.
+    passages: parsed.passages.map((passage) => ({ ...passage, id: `${id ?? ''}${passage.id}` })),
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCorpus } from '../../corpus/cli/run-corpus.ts'
 import { DOCUMENTS } from '../../corpus/read-corpus.ts'
+import { ID, officialXml } from '../fixtures/official-answers.ts'
 
 let directory: string
 
@@ -97,6 +98,15 @@ describe('the command corpus parse', () => {
       publishedOn: '2018-09-27',
       ministers: [{ name: 'Blok', role: 'Buitenlandse Zaken' }],
       references: { dossier: '32735', subnumber: '209' },
+    })
+  })
+
+  it('takes the identifier from a document’s own fields too, for its passages as well', async () => {
+    const file = join(directory, 'fetched.xml')
+    writeFileSync(file, officialXml())
+    expect((await json('parse', file)).documents[0]).toMatchObject({
+      id: ID,
+      passages: [{ id: `${ID}#1` }, { id: `${ID}#2` }],
     })
   })
 
