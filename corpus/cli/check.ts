@@ -37,13 +37,16 @@ function sentence(bad: number, all: number): string {
   return `Of ${all} ${all === 1 ? 'document' : 'documents'}, ${bad} ${bad === 1 ? 'was' : 'were'} refused or misread.`
 }
 
-/** A file, or the documents in a folder and those below it; lists and metadata beside documents are none. */
+/** A file, or the documents in a folder and those below it; lists and metadata beside documents are none. What is no file, or a link to one, is named too, and refused. */
 function documentsIn(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats) throw new UsageError(`There is no file or folder ${path}.`)
   if (!stats.isDirectory()) return [path]
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^\.|\.json$|^metadata[^/]*\.xml$/u.test(entry.name))
+    .filter(
+      (entry) =>
+        !entry.isDirectory() && !/^\.|\.json$|^metadata[^/]*\.xml$|\.metadata\.xml$/u.test(entry.name),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }

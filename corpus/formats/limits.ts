@@ -25,6 +25,14 @@ export function refuseLargeFile(bytes: number, file: string): void {
 
 /** Reads a document's file, its size looked at first; `file` is its name in errors. Throws what the file system throws too. */
 export function readLimited(path: string, file: string): Buffer {
-  refuseLargeFile(statSync(path).size, file)
+  const stats = statSync(path)
+  if (!stats.isFile() && !stats.isDirectory()) {
+    throw new SourceError('This is no file that holds a document, but a pipe or a device.', {
+      file,
+      line: null,
+      advice: 'Save the document in a file, and name that.',
+    })
+  }
+  refuseLargeFile(stats.size, file)
   return readFileSync(path)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -20,7 +20,12 @@ beforeAll(() => {
   mkdirSync(join(folder, 'none'))
   put('sound/answers.txt', SOUND)
   put('sound/below/printed.pdf', onePage(shown('Vraag 1', 'Is dat zo?', 'Antwoord 1', 'Ja.')))
-  for (const list of ['sound/answers.json', 'sound/metadata.xml', 'sound/metadata_owms.xml'])
+  for (const list of [
+    'sound/answers.json',
+    'sound/metadata.xml',
+    'sound/metadata_owms.xml',
+    'sound/answers.metadata.xml',
+  ])
     put(list, 'no document')
   put('bad/refused.txt', 'Vraag 1\nA?\n\nAntword 1\nB.\n')
   put(
@@ -52,6 +57,24 @@ describe('the command corpus check', () => {
         '2 documents: 2 read, 0 refused; 9 lines, all accounted for',
       ].join('\n')}\n`,
     )
+  })
+
+  it('follows links to documents, and refuses what is no file, unread', async () => {
+    const odd = join(folder, 'odd')
+    mkdirSync(odd)
+    symlinkSync(join(folder, 'sound/answers.txt'), join(odd, 'linked.txt'))
+    symlinkSync('/dev/zero', join(odd, 'endless.txt'))
+    symlinkSync(join(folder, 'nowhere'), join(odd, 'broken.txt'))
+    const { printed } = await failure(odd, '--json')
+    expect(JSON.parse(printed)).toMatchObject({
+      documents: [
+        { refused: expect.stringContaining('broken.txt') },
+        {
+          refused: expect.stringContaining('This is no file that holds a document, but a pipe or a device.'),
+        },
+        { lines: 5 },
+      ],
+    })
   })
 
   it('takes files and several folders', async () => {
