@@ -9,6 +9,7 @@ import { readMetadata, shown } from '../read-document.ts'
 import { SourceError } from '../source-error.ts'
 import type { Passage } from '../types.ts'
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
+import { refuseControlCharacters } from './adding/control-characters.ts'
 import { conceptsIn, uncoveredWords } from './adding/frequent-words.ts'
 import { gatherFacts, hear, identify } from './adding/gather.ts'
 import { type DocumentFiles, filesOf, isSame, writeTogether } from './adding/keep.ts'
@@ -75,6 +76,7 @@ export async function addDocument(
   const { facts, differences } = gatherFacts(source, { id, parsed: loose, sayings, held: heldFacts })
   const parsed = parseReading(reading, { file: from, id, kind: facts.kind })
   refuseUnfit(parsed, from)
+  refuseControlCharacters([facts, parsed.passages], from)
   const found = report({ facts, parsed, source, differences }, await wordsIn(parsed.passages, directory))
   if (dryRun) return `${found}\n\nNothing was written (--dry-run).\n`
   writeTogether(directory, {

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import type { Outcome } from './check.ts'
 import { total } from './check-total.ts'
 import { WIDTH, wrapped } from './columns.ts'
@@ -21,7 +20,7 @@ export function checkTable(outcomes: readonly Outcome[], width: number = WIDTH):
       .join(GAP)
       .trimEnd()
   const table = [
-    styleText('bold', line('file', HEADS)),
+    line('file', HEADS),
     ...outcomes.map(({ name }, index) => line(shortened(name, nameWidth), rows[index] ?? [])),
   ]
   return `${[...table, ...section(sentences(outcomes)), ...section(totals(outcomes))].join('\n')}\n`

@@ -255,6 +255,17 @@ describe('nothing is written', () => {
     expect(await refusal(ID)).toMatch(/\.xml:\d+: Question 2 has no answer\./u)
   })
 
+  it.each([
+    ['title', XML.body.replace('laan', 'l&#155;aan')],
+    ['text', XML.body.replace('<al>', '<al>&#155;')],
+  ])('where a sign would steer a terminal, in its %s', async (where, body) => {
+    expect(body).not.toBe(XML.body)
+    replay.put(`/publications/${ID}.xml`, { ...XML, body })
+    const same = METADATA.body.replace('laan', 'l&#155;aan')
+    if (where === 'title') replay.put(`/publications/${ID}/metadata.xml`, { ...METADATA, body: same })
+    expect(await refusal(ID)).toContain('The document holds the control character U+009B.')
+  })
+
   it('where one of the two files has no place', async () => {
     mkdirSync(join(directory, `${ID}.json`))
     expect(await refusal(ID)).toMatch(/EISDIR|EEXIST|ENOTEMPTY/u)

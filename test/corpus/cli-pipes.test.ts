@@ -20,12 +20,24 @@ describe('the commands', () => {
     expect(readOneCharacter(command, asked)).toBe('ended with 0\n')
   })
 
+  it.each(['corpus.ts', 'lookup.ts'])('end with 2 where they are called wrongly: %s --zz', (command) => {
+    const { status, stdout } = spawnSync(process.execPath, [join(CLI, command), '--zz'], { encoding: 'utf8' })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+
+  it('steer no terminal, whatever they are asked', () => {
+    const { stderr } = spawnSync(process.execPath, [join(CLI, 'corpus.ts'), 'show', 'a\u001b[2J'], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toContain('There is no a\\u001b[2J in the corpus')
+  })
+
   it('say in one sentence that there is nothing to look up', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(CLI, 'lookup.ts'), '--json'], {
       encoding: 'utf8',
     })
     expect({ status, stdout, stderr }).toEqual({
-      status: 1,
+      status: 2,
       stdout: '',
       stderr: 'There is no query to look up; give one, or --stdin for one a line.\n',
     })
