@@ -2,7 +2,9 @@ import { headingOf } from '../parsing/headings.ts'
 import type { Line } from '../parsing/line.ts'
 import type { LineRole, ParsedDocument } from '../parsing/parse-document.ts'
 import type { Reading } from '../parsing/reading.ts'
+import { hasDigits } from './digits.ts'
 import { lettersOf } from './letters.ts'
+import { notSaid } from './said-in-order.ts'
 
 /** A line of a source that is not blank. */
 export interface SourceLine {
@@ -51,7 +53,7 @@ export function accountFor(source: readonly SourceLine[], parsed: ParsedDocument
   const became = new Map<number, { line: Line; role: LineRole }[]>()
   for (const each of parsed.lines)
     became.set(each.line.number, [...(became.get(each.line.number) ?? []), each])
-  const isSaid = saidBy(parsed)
+  const unsaid = notSaid(parsed)
   const account: Account = { lines: source.length, roles: {}, unassigned: [] }
   for (const { number, text } of source) {
     const parts = became.get(number) ?? []
@@ -61,10 +63,12 @@ export function accountFor(source: readonly SourceLine[], parsed: ParsedDocument
     const lines = parts.map(({ line }) => line)
     const twice = parts.find(({ line }, index) => lines.indexOf(line) < index)
     const said = parts.filter(({ role }) => role === 'text')
+    const unsaidOf = said.map(({ line }) => unsaid.get(line)).find((problem) => problem !== undefined)
     if (!first) wrong('The line became nothing')
     else if (twice) wrong(`The line is ${rolesOf(parts, twice.line).join(' and ')} at once`)
     else if (!isKept(text, lines)) wrong('The line lost words')
-    else if (!said.every(({ line }) => isSaid(line))) wrong('The line is text, but stands in no passage')
+    else if (!hasDigits(text, parts)) wrong('The line lost digits')
+    else if (unsaidOf !== undefined) wrong(unsaidOf)
     else {
       // A line of markup may hold a note within its text.
       const role = said.length > 0 ? 'text' : first.role
@@ -90,29 +94,4 @@ function isKept(text: string, parts: readonly Line[]): boolean {
 function shortened(text: string): string {
   const whole = text.trim()
   return whole.length > 60 ? `${whole.slice(0, 59)}…` : whole
-}
-
-/** The heading over the notice that an answer comes later: `Mededeling`. */
-const NOTICE = /^Mededeling(?:en)? ?:?$/u
-
-/** Whether a line of the text is a heading or stands in a passage; lines are asked for in the order of the document. */
-function saidBy({ passages }: ParsedDocument): (line: Line) => boolean {
-  const said = lettersOf(
-    passages
-      .flatMap(({ questions, heading, paragraphs }) => [
-        ...questions.map((question) => question.text),
-        heading ?? '',
-        ...paragraphs,
-      ])
-      .join(''),
-  )
-  let from = 0
-  return (line) => {
-    if (headingOf(line) || NOTICE.test(line.text)) return true
-    const letters = lettersOf(line.text)
-    const next = said.indexOf(letters, from)
-    const found = next < 0 ? said.indexOf(letters) : next
-    if (found >= 0) from = found
-    return found >= 0
-  }
 }

@@ -2,3 +2,8 @@
 export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}]+/gu, '')
 }
+
+/** The letters and digits of a text: hyphens, spaces and line ends make no difference. */
+export function signsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
