@@ -11,6 +11,7 @@ import { type Layout, measure } from './layout.ts'
 import type { Line } from './line.ts'
 import { type NoteText, readNotes, refuseStrayMarkers, resolveNotes } from './notes.ts'
 import { oddOpening } from './odd-opening.ts'
+import { laterSalutations, saysMore } from './opening.ts'
 import { type RawPassage, readSections } from './passages.ts'
 import { headQuestions } from './plain-numbers.ts'
 import { readText } from './read-text.ts'
@@ -104,6 +105,7 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
       ...ends.oddities,
       ...headed.oddities,
       ...oddOpening({ opening: frame.opening, furniture }),
+      ...(kind === 'letter' ? laterSalutations(body) : kind === 'answers' ? saysMore(frame.opening) : []),
       ...read.oddities,
       ...unattached(printed, passages),
     ],
