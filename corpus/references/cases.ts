@@ -8,9 +8,9 @@ const IDENTIFIER =
   /(?<![\p{L}\d-])(?:ah-[te]k-\d{4}[–-]?\d{4}[–-]\d{1,4}|kst-\d{5}(?:-[\dA-Z]{1,8}){1,2}|kv-[te]k-\d{4}Z\d{5})(?![\p{L}\d-]|\.[a-z]{2,4})/gu
 /** What a ministry's own reference can be made of: `BZDOC-693942081-24`, `2023-0000123456`, `DGA/24.118`. */
 const KENMERK = /(?<![\p{L}\d])[\p{L}\d][\p{L}\d./-]{5,38}[\p{L}\d](?![\p{L}\d])/gu
-/** `Staatsblad 2020, 118`, `Stb. 2020, nr. 118`, `Staatscourant 2021, 4512`. */
+/** `Staatsblad 2020, 118`, `Stb. 2020, nr. 118`, `Staatscourant 2021 nr. 4512`, but not `het Staatsblad 2019 3 keer`. */
 const GAZETTE =
-  /(?<![\p{L}\d])(?:(Staatsblad|Stb\.)|Staatscourant|Stcrt\.)\s((?:19|20)\d{2}),?\s(?:nr\.?\s)?([1-9]\d{0,4})(?![\p{L}\d]|[.,]\d)/giu
+  /(?<![\p{L}\d])(?:(Staatsblad|Stb\.)|Staatscourant|Stcrt\.)\s((?:19|20)\d{2})(?:,\s(?:nr\.?\s)?|\snr\.?\s)([1-9]\d{0,4})(?![\p{L}\d]|[.,]\d)/giu
 
 /** Reads case numbers. One that a known document carries leads there; any other to its page at parliament. */
 export const readCases: ReferenceReader = (text, { known, zaak: own, meant }) =>

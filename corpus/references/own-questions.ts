@@ -14,10 +14,10 @@ const NEXT =
 
 /** What makes a question one of another document, right after its number: `van het lid`, `uit`, `(Aanhangsel`. */
 const OTHERS_AFTER =
-  /^\s?,?\s?(?:van(?!\sdeze\b)|uit(?!\sdeze\b)|door|gesteld|d\.d\.|in\s(?:de|het|mijn|onze|uw|die)\s(?:eerdere?|vorige|kamer\p{L}*|brief|beantwoording|antwoord\p{L}*|vragen|set|verslag|schriftelijk\p{L}*)|\((?:zie\s)?(?:ook\s)?(?:Aanhangsel|Kamerst|Kamervr|zaak|kenmerk|vergaderj|ingezonden|\d{4}Z|ah-|kst-|d\.d\.|TK|EK|\d{2}\s?\d{3}))/iu
-/** The same anywhere in its sentence: before the number, and behind it. */
+  /^\s?,?\s?(?:van(?!\sdeze\b)|uit(?!\sdeze\b)|door|gesteld|d\.d\.|ingezonden|op\s(?!(?:deze|dit)\b)|aan\s|die\s|dat\s|welke\s|bij\s|tijdens\s|naar\saanleiding|in\s(?:de|het|mijn|onze|uw|die)\s(?:eerdere?|vorige|kamer\p{L}*|brief|beantwoording|antwoord\p{L}*|vragen|set|verslag|schriftelijk\p{L}*)|\((?:zie\s)?(?:ook\s)?(?:Aanhangsel|Kamerst|Kamervr|zaak|kenmerk|vergaderj|ingezonden|\d{4}Z|ah-|kst-|d\.d\.|TK|EK|\d{2}\s?\d{3}))/iu
+/** The same anywhere before the number, in its sentence or the one before it, and behind it in its own. */
 const OTHERS_IN_SENTENCE =
-  /(?<!\p{L})(?:eerdere|vorige|voorgaande|toenmalige|van\s(?:het\slid|de\sleden)|vragen\svan|kamervragen|vragenset|feitelijke\svragen|schriftelijk\soverleg|Aanhangsel|vergaderjaar|(?:19|20)\d{2}Z\d{5})/iu
+  /(?<!\p{L})(?:eerder(?:e|\sgestelde)|vorige|voorgaande|toenmalige|van\s(?:het\slid|de\sleden)|(?:het\slid|de\sleden)\s\p{Lu}|vragen\s(?:van|door)|kamervragen|ingezonden|vragenset|feitelijke\svragen|schriftelijk\soverleg|Aanhangsel|vergaderjaar|(?:19|20)\d{2}Z\d{5})/iu
 /** How far a sentence is looked at on either side. */
 const REACH = 400
 
@@ -71,7 +71,7 @@ function isOfOthers(
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
-  const own = before.slice(lastSentenceStart(before))
+  const own = before.slice(startOfTwoSentences(before))
   const rest = after.slice(0, firstSentenceEnd(after))
   return (
     OTHERS_AFTER.test(after) ||
@@ -81,15 +81,21 @@ function isOfOthers(
   )
 }
 
-/** A sentence ends before a capital; the point of `nr. 3` and of `jl.` ends none. */
-function lastSentenceStart(before: string): number {
-  const ends = [...before.matchAll(/[.?!]\s+(?=\p{Lu})/gu)].at(-1)
-  return ends ? ends.index + ends[0].length : 0
+/** A sentence ends before a capital; the point of `nr. 3`, of `dhr. Olm` and of `P. Olm` ends none. */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:\p{Lu}|[Dd]hr|[Mm]evr|[Mm]w|[Mm]r|[Dd]rs|[Dd]r|[Ii]r|[Pp]rof|[Nn]rs?|jl|c\.s|d\.d|o\.a))[.?!]\)?(?=\s+\p{Lu}|\s*$)/gu
+
+/**
+ * `… vragen van het lid Kuzu (Aanhangsel …). In het antwoord op vraag 3 is …`: what the sentence before speaks of may be
+ * meant still.
+ */
+function startOfTwoSentences(before: string): number {
+  const ends = [...before.matchAll(SENTENCE_END)].filter(({ index }) => before.slice(index + 1).trim() !== '')
+  return (ends.at(-2)?.index ?? -1) + 1
 }
 
 function firstSentenceEnd(after: string): number {
-  const end = /[.?!](?=\s+\p{Lu}|\s*$)/u.exec(after)
-  return end ? end.index : after.length
+  return [...after.matchAll(SENTENCE_END)][0]?.index ?? after.length
 }
 
 /** One span for neighbours that one answer takes together; none for the answer the text stands in. */

@@ -14,8 +14,8 @@ const DOSSIER =
 const AND = /\s{0,2}(?:[,;/]\s{0,2})?(?:(?:en|alsmede|resp\.)\s{1,2})?/iuy
 /** `, nr. `, `nr.`, ` nrs. `, `, nummer `. */
 const NUMBER_WORD = /\s{0,2},?\s{0,2}(?:(nrs|nummers)|nr|nummer)\.?:?\s{0,2}/iuy
-/** `, 209)` of a citation that leaves the word out; `, A` of the Senate. */
-const BARE_NUMBER = /,\s(?=(?:\d{1,4}|[A-Z]{1,3})\s{0,2}(?:$|[).,;:\]]))/uy
+/** `, 209)` of a citation that leaves the word out; `, A` of the Senate; but not the year of `32 735, 2018.` */
+const BARE_NUMBER = /,\s(?!(?:19|20)\d{2}(?!\d))(?=(?:\d{1,4}|[A-Z]{1,3})\s{0,2}(?:$|[).,;:\]]))/uy
 /** `-2128` after a dossier with a part of its own, as in `21501-20-2128`. */
 const HYPHENED_NUMBER = /-(?=\d{1,4}(?!\d))/uy
 const NUMBER = /(?:\d{1,4}|[A-Z]{1,3})(?![\p{L}\d]|[.,]\d|\s\d{3}(?!\d))/uy

@@ -233,6 +233,40 @@ describe('an answer that refers to another', () => {
   })
 })
 
+describe('what may be of another document', () => {
+  const questions = new Map([1, 2, 3, 4, 5].map((number) => [number, `a#${number}`]))
+  it.each([
+    'In de beantwoording van Kamervragen door dhr. Olm is in het antwoord op vraag 3 al gemeld dat dit zo is.',
+    'Zie het antwoord op vraag 2 op eerder gestelde vragen.',
+    'Zie de eerder gestelde vragen en het antwoord op vraag 2.',
+    'Zie mijn antwoord op vraag 3 aan het lid Olm.',
+    'Zie het antwoord op vraag 5 die het lid Olm heeft gesteld.',
+    'Zie het antwoord op vraag 4, ingezonden op 12 mei 2020.',
+    'Zie het antwoord op vraag 4 op 12 mei jl.',
+    'Zie het antwoord op vraag 3 bij de begrotingsbehandeling.',
+    'Het lid Olm stelde vragen (Aanhangsel, nr. 573). In het antwoord op vraag 3 is daarop ingegaan.',
+    'Op 3 maart zijn vragen van het lid Olm beantwoord. In het antwoord op vraag 3 is daarop ingegaan.',
+    'Vorige week zijn vragen van dhr. P. Olm beantwoord. Zie het antwoord op vraag 3.',
+  ])('leads nowhere: %s', (text) => {
+    expect(targets(text, { questions, document: 'a', passage: 'a#1' })).toEqual([])
+  })
+
+  it.each([
+    'Zie het antwoord op vraag 3.',
+    'Zoals in het antwoord op vraag 3 is gemeld, is dat zo.',
+    'Vragen van het lid Olm zijn beantwoord. Dat is zo. Zie het antwoord op vraag 3.',
+  ])('does not keep a reference from leading on: %s', (text) => {
+    expect(targets(text, { questions, document: 'a', passage: 'a#1' })).toEqual(['a#3'])
+  })
+
+  it('is no number of its own: a count behind a year, a year behind a dossier', () => {
+    for (const text of ['Dat stond in het Staatsblad 2019 3 keer.', 'Zie Kamerstuk 32 735, 2018.'])
+      expect(targets(text)).toEqual([])
+    expect(targets('Staatsblad 2019, 3 en Stb. 2020 nr. 4')).toEqual(['stb-2019-3', 'stb-2020-4'])
+    expect(targets('Kamerstuk 32 735, nr. 2018')).toEqual(['kst-32735-2018'])
+  })
+})
+
 describe('references in any text', () => {
   const words = [
     'Kamerstuk',
