@@ -14,13 +14,12 @@ interface PassageMetaProps {
 export function PassageMeta({ document, passage, isDateElsewhere = false }: PassageMetaProps) {
   const words = useWords()
   const { kind, ministers, askers } = document
-  const names = ministers.map(({ name }) => name)
   const numbers = passage.questions.map(({ number }) => number)
   if (isPosition(document))
     return (
       <PositionMeta
         {...(isDateElsewhere ? {} : { date: dayOf(document) })}
-        ministers={names}
+        ministers={ministers}
         questions={numbers}
       />
     )
@@ -32,7 +31,7 @@ export function PassageMeta({ document, passage, isDateElsewhere = false }: Pass
     said,
     words.list(askers.map(({ name }) => name)),
     numbers.length > 0 ? words.questions(numbers) : '',
-    notice ? `${words.notice}: ${noticeOf(words.ministers(names), words.day(notice.day))}` : '',
+    notice ? `${words.notice}: ${noticeOf(words.ministers(ministers), words.day(notice.day))}` : '',
   ]
   return (
     <span class="meta">

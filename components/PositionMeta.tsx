@@ -1,9 +1,10 @@
+import type { RankedName } from '../locales/words.ts'
 import { useCardWords } from './card-words-context.ts'
 
 interface PositionMetaProps {
   /** ISO day; leave it out where the date stands elsewhere. */
   date?: string | null
-  ministers: string[]
+  ministers: RankedName[]
   /** Question numbers; empty for a letter. */
   questions: number[]
 }

@@ -1,10 +1,12 @@
+import type { RankedName } from '../locales/words.ts'
+
 /** One position on the card. */
 export interface CardPosition {
   /** Id of the passage. */
   passage: string
   /** ISO day. */
   date: string | null
-  ministers: string[]
+  ministers: RankedName[]
   /** Question numbers; empty for a letter. */
   questions: number[]
   heading: string | null

@@ -12,10 +12,14 @@ export interface Asker {
   party: string
 }
 
-/** Who answers or writes, with the portfolio (`Buitenlandse Zaken`). */
+/** What a member of the cabinet is; a state secretary is no minister. */
+export type Rank = 'minister-president' | 'minister' | 'staatssecretaris'
+
+/** Who answers or writes, with the portfolio (`Buitenlandse Zaken`), and the rank where the document says it. */
 export interface Minister {
   name: string
   role: string
+  rank?: Rank
 }
 
 /** An office that somebody holds, with its rank (`minister van Justitie en Veiligheid`); documents often name no one. */

@@ -1,14 +1,19 @@
 import { datesIn } from './dates.ts'
+import { type RankWords, rankedNames } from './ranked.ts'
 import type { CardWords } from './words.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const dates = datesIn('en', 'undated')
+const ranks: RankWords = {
+  'minister-president': ['Prime Minister', 'Prime Ministers'],
+  minister: ['Minister', 'Ministers'],
+  staatssecretaris: ['State Secretary', 'State Secretaries'],
+}
 
 export const enCard: CardWords = {
   language: 'en',
   day: dates.day,
-  ministers: (names) =>
-    names.length === 0 ? '' : `${names.length === 1 ? 'Minister' : 'Ministers'} ${list.format(names)}`,
+  ministers: (people) => rankedNames(people, { ranks, list }),
   questions: (numbers) =>
     numbers.length === 0
       ? 'letter to parliament'

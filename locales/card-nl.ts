@@ -1,14 +1,19 @@
 import { datesIn } from './dates.ts'
+import { type RankWords, rankedNames } from './ranked.ts'
 import type { CardWords } from './words.ts'
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' })
 const dates = datesIn('nl', 'zonder datum')
+const ranks: RankWords = {
+  'minister-president': ['minister-president', 'ministers-presidenten'],
+  minister: ['minister', 'ministers'],
+  staatssecretaris: ['staatssecretaris', 'staatssecretarissen'],
+}
 
 export const nlCard: CardWords = {
   language: 'nl',
   day: dates.day,
-  ministers: (names) =>
-    names.length === 0 ? '' : `${names.length === 1 ? 'minister' : 'ministers'} ${list.format(names)}`,
+  ministers: (people) => rankedNames(people, { ranks, list }),
   questions: (numbers) =>
     numbers.length === 0
       ? 'Kamerbrief'

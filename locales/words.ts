@@ -1,5 +1,8 @@
 import type { Coverage } from '../corpus/search/corpus.ts'
-import type { DocumentKind } from '../corpus/types.ts'
+import type { DocumentKind, Minister } from '../corpus/types.ts'
+
+/** Somebody of the cabinet as a line names them. */
+export type RankedName = Pick<Minister, 'name' | 'rank'>
 
 export type InterfaceLanguage = 'nl' | 'en'
 
@@ -9,8 +12,8 @@ export interface CardWords {
 
   /** `15 jul 2022`; takes an ISO day, or null where the document has none. */
   day(iso: string | null): string
-  /** `ministers Blok en Kaag`; empty for nobody. */
-  ministers(names: string[]): string
+  /** `ministers Blok en Kaag`; only the names where a rank is not known, empty for nobody. */
+  ministers(people: readonly RankedName[]): string
   /** `vragen 2, 3 en 6`; `Kamerbrief` where there are none. */
   questions(numbers: number[]): string
   /** On the card's one filled button. */

@@ -9,7 +9,8 @@ export function documentsJson(documents: readonly (OfficialDocument | LooseDocum
 }
 
 function documentFields(document: OfficialDocument | LooseDocument) {
-  const { id, kind, title, askedOn, publishedOn, askers, ministers, references, url, sha256 } = document
+  const { id, kind, title, askedOn, publishedOn, askers, references, url, sha256 } = document
+  const ministers = document.ministers.map(({ name, role }) => ({ name, role }))
   const passages = document.passages.map(({ id, questions, heading, paragraphs, footnotes }) => {
     const notes = footnotes.map(({ number, text, urls }) => ({ number, text, urls }))
     return { id, questions, heading, paragraphs, footnotes: notes }

@@ -1,7 +1,8 @@
 import { isIsoDay } from '../json-source.ts'
 import { singleSpaced } from '../parsing/line.ts'
+import { rankIn } from '../parsing/people-in-text.ts'
 import type { StatedFacts } from '../parsing/reading.ts'
-import type { Asker, Minister, References } from '../types.ts'
+import type { Asker, Minister, Rank, References } from '../types.ts'
 import { factsOfMetadata, metadataOfMetas } from './official-metadata.ts'
 import { childNamed, descendantsNamed, type TreeElement, textOf } from './tree.ts'
 
@@ -78,15 +79,17 @@ function readAskers(description: TreeElement): Asker[] {
 /** `Minister <naam>...</naam> (<organisatie>Buitenlandse Zaken</organisatie>)`; who follows `mede namens` does not answer. */
 function readMinisters(description: TreeElement): Minister[] {
   const ministers: Minister[] = []
-  let waiting: string[] = []
+  let waiting: { name: string; rank?: Rank }[] = []
+  let said = ''
   for (const child of description.children) {
     if (typeof child === 'string') {
       if (/mede namens/iu.test(child)) break
+      said = child
       continue
     }
-    if (child.name === 'naam') waiting.push(nameOf(child))
+    if (child.name === 'naam') waiting.push({ name: nameOf(child), ...rankIn(said) })
     if (child.name !== 'organisatie') continue
-    ministers.push(...waiting.map((name) => ({ name, role: textOf(child) })))
+    ministers.push(...waiting.map(({ name, ...rank }) => ({ name, role: textOf(child), ...rank })))
     waiting = []
   }
   return ministers

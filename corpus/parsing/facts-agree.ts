@@ -109,5 +109,7 @@ function isPartOf(one = '', other = ''): boolean {
 
 function namedIn(facts: KnownFacts, field: 'askers' | 'ministers' | 'alsoFor'): Named[] {
   if (field === 'askers') return (facts.askers ?? []).map(({ name, party }) => ({ name, of: party }))
-  return (facts[field] ?? []).map(({ name, role }) => ({ name, of: role }))
+  if (field === 'ministers')
+    return (facts.ministers ?? []).map(({ name, role, rank }) => ({ name, of: role, rank }))
+  return (facts.alsoFor ?? []).map(({ name, role }) => ({ name, of: role }))
 }

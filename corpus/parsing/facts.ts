@@ -1,7 +1,7 @@
 import { officialUrl, parseOfficialId } from '../identifiers.ts'
 import { isIsoDay, isRecord, lineOf, parseJson } from '../json-source.ts'
 import { SourceError } from '../source-error.ts'
-import type { DocumentFacts, DocumentKind, References } from '../types.ts'
+import type { DocumentFacts, DocumentKind, Rank, References } from '../types.ts'
 
 type Check = (value: unknown) => boolean
 
@@ -21,6 +21,19 @@ const isListOfOffices: Check = (value) =>
       hasExactly(item, ['name', 'role']) && isText(item.role) && (item.name === null || isText(item.name)),
   )
 
+const RANKS: Rank[] = ['minister-president', 'minister', 'staatssecretaris']
+
+function isListOfMinisters(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const isRank = (rank: unknown) => rank === undefined || (RANKS as unknown[]).includes(rank)
+  const unranked = value.map((item) => {
+    if (!isRecord(item) || !isRank(item.rank)) return null
+    const { rank: _, ...person } = item
+    return person
+  })
+  return isListOf('name', 'role')(unranked)
+}
+
 const KINDS: DocumentKind[] = ['answers', 'letter', 'question', 'delay', 'motion']
 const REFERENCES: (keyof References)[] = ['zaak', 'questions', 'kenmerk', 'dossier', 'subnumber', 'seeAlso']
 
@@ -35,7 +48,10 @@ const FIELDS: Record<keyof DocumentFacts, { is: Check; means: string }> = {
   askedOn: { is: isDay, means: 'a day such as "2022-06-10", or null' },
   publishedOn: { is: isDay, means: 'a day such as "2022-07-15", or null' },
   askers: { is: isListOf('name', 'party'), means: 'a list of {"name", "party"}' },
-  ministers: { is: isListOf('name', 'role'), means: 'a list of {"name", "role"}' },
+  ministers: {
+    is: isListOfMinisters,
+    means: `a list of {"name", "role"}, and perhaps a "rank" that is one of ${RANKS.join(', ')}`,
+  },
   alsoFor: {
     is: (value) => value === undefined || isListOfOffices(value),
     means: 'a list of {"name", "role"}, a name perhaps null, or left out',

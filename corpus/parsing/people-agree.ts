@@ -1,9 +1,11 @@
+import type { Rank } from '../types.ts'
 import { canBeSameName, isSameName } from './names.ts'
 
 /** Somebody with a party or an office; the name null or the office empty where a source does not say it. */
 export interface Named {
   name: string | null
   of: string
+  rank?: Rank | undefined
 }
 
 /** Whether two lists cannot mean the same people: whoever is said must be given, and whoever is given must be said. */
@@ -18,7 +20,10 @@ export function peopleDiffer(
 
 /** Names as a person reads them: `Blok (Buitenlandse Zaken), Kaag (…)`. */
 export function listed(people: readonly Named[]): string {
-  const texts = people.map(({ name, of }) => (name === null ? of : of === '' ? name : `${name} (${of})`))
+  const texts = people.map(({ name, of, rank }) => {
+    const ranked = rank === 'staatssecretaris' ? `${rank} ${name}` : name
+    return ranked === null ? of : of === '' ? ranked : `${ranked} (${of})`
+  })
   return texts.join(', ') || 'nobody'
 }
 
@@ -32,6 +37,7 @@ const RANK = /^(?:minister|staatssecretaris) (?:van|voor) /iu
 function isSame(one: Named, other: Named): boolean {
   const ofs = [one.of, other.of].map((of) => of.toLowerCase())
   const isSpelled = ofs.includes('') ? canBeSameName : isSameName
+  if (one.rank !== undefined && other.rank !== undefined && one.rank !== other.rank) return false
   if (one.name !== null && other.name !== null && !isSpelled(one.name, other.name)) return false
   const comparable = ofs.every((of) => RANK.test(of)) ? ofs : ofs.map((of) => of.replace(RANK, ''))
   return ofs.includes('') || comparable[0] === comparable[1]

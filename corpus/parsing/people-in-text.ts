@@ -1,4 +1,4 @@
-import type { Asker, Minister, Office } from '../types.ts'
+import type { Asker, Minister, Office, Rank } from '../types.ts'
 import { isName, withoutInitials } from './names.ts'
 
 /** Who answers or writes, and on whose behalf too, as far as a document says it. */
@@ -38,6 +38,14 @@ function askersFrom(text: string, start: number): Asker[] {
   return askers
 }
 
+const RANKS = /minister-president|minister|staatssecretaris/iu
+
+/** The rank that a document's word says: `Staatssecretarissen`; none where it says none. */
+export function rankIn(words: string): { rank?: Rank } {
+  const said = RANKS.exec(words)?.[0].toLowerCase()
+  return said === undefined ? {} : { rank: said as Rank }
+}
+
 const RANK = 'minister-president|ministers?|staatssecretaris(?:sen)?'
 /** `Antwoord van`, `Mededeling van`, up to the day, the questions or the end. */
 const ANSWER_OF = new RegExp(
@@ -47,7 +55,7 @@ const ANSWER_OF = new RegExp(
 const RANK_WRITTEN = '(?:[Mm]inister(?:-[Pp]resident)?s?|[Ss]taatssecretaris(?:sen)?)'
 /** `Minister Koolmees (Sociale Zaken)`, one more behind `,`, `en`, `en Staatssecretaris`; also where the bracket is never closed. */
 const NAMED = new RegExp(
-  String.raw`(?:,|\b(?:en|${RANK_WRITTEN}))(?: (?:van )?(?:de )?${RANK_WRITTEN})? (?!${RANK_WRITTEN}\b)(\p{Lu}[^()]{1,50}?) ?\(([^()]+?) ?(?:\)|$)`,
+  String.raw`(?:,|\b(?:en|(${RANK_WRITTEN})))(?: (?:van )?(?:de )?(${RANK_WRITTEN}))? (?!${RANK_WRITTEN}\b)(\p{Lu}[^()]{1,50}?) ?\(([^()]+?) ?(?:\)|$)`,
   'gu',
 )
 
@@ -55,8 +63,15 @@ const NAMED = new RegExp(
 export function answerersIn(text: string, lines: readonly string[]): Answerers {
   const answer = ANSWER_OF.exec(text)?.[1] ?? ''
   const [speaking = '', ...also] = answer.split(/,? mede namens /iu)
+  // `Ministers Blok (...) en Kaag (...)` says the rank of both, `Minister Blok (...) en Kaag (...)` only of one.
+  let shared: { rank?: Rank } = {}
   const named = [...speaking.matchAll(NAMED)]
-    .map(([, name = '', role = '']) => ({ name: withoutInitials(name.trim()), role }))
+    .map(([, first, further, name = '', role = '']): Minister => {
+      const said = further ?? first
+      const own = said === undefined ? shared : rankIn(said)
+      if (said !== undefined) shared = /(?:ministers|sen)$/iu.test(said) ? own : {}
+      return { name: withoutInitials(name.trim()), role, ...own }
+    })
     .filter(({ name }) => isName(name))
   return {
     ministers: named.length > 0 ? named : signatures(lines),
@@ -100,6 +115,8 @@ function signatures(lines: readonly string[]): Minister[] {
   return lines.flatMap((line, index) => {
     const role = OFFICE_LINE.exec(line)?.[1]
     const name = lines[index + 1] ?? ''
-    return role !== undefined && SIGNED.test(name) ? [{ name: withoutInitials(name), role }] : []
+    return role !== undefined && SIGNED.test(name)
+      ? [{ name: withoutInitials(name), role, ...rankIn(line.slice(0, line.indexOf(role))) }]
+      : []
   })
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { createMatcher, type Matcher } from '../detection/matcher.ts'
 import { termsOf } from '../detection/terms.ts'
+import { rankIn } from '../parsing/people-in-text.ts'
 import { withoutAnswered } from '../positions.ts'
 import type { Register } from '../read-register.ts'
 import { linkReferences, type TextLink } from '../references/link-references.ts'
@@ -65,7 +66,11 @@ function peopleOf(
 ): Record<string, number> {
   const people = [
     ...askers.map(({ name, party }) => `${name} (${party})`),
-    ...[...ministers, ...alsoFor].map(({ name, role }) => (name === null ? role : `minister ${name}`)),
+    ...ministers.map(({ name, rank }) => (rank === undefined ? name : `${rank} ${name}`)),
+    // The office of somebody named may begin with its rank: `minister van Justitie en Veiligheid`.
+    ...alsoFor.map(({ name, role }) =>
+      name === null ? role : [...Object.values(rankIn(/^\S+/u.exec(role)?.[0] ?? '')), name].join(' '),
+    ),
   ]
   return Object.fromEntries(
     people.flatMap((person) => matcher.findAll(person).map(({ concept }) => [concept, 1])),

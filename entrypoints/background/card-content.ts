@@ -23,7 +23,7 @@ function cardPosition({ passage, document, snippet }: LookupResult): CardPositio
   return {
     passage: passage.id,
     date: document.publishedOn,
-    ministers: document.ministers.map(({ name }) => name),
+    ministers: document.ministers.map(({ name, rank }) => ({ name, ...(rank ? { rank } : {}) })),
     questions: passage.questions.map(({ number }) => number),
     heading: passage.heading,
     sentence: snippet.text,

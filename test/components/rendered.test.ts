@@ -65,7 +65,7 @@ describe('the line above a passage', () => {
     const line = (made: Partial<Passage>) =>
       texts(render(h(PassageMeta, { document, passage: { ...passage, ...made } })))
     expect(line({})).toMatch(
-      /^28 sep 2022 · gesteld[^·]* · Jansen · vragen 2 en 3 · Bericht van uitstel: (?:minister )?De Vries, 20 okt 2022$/,
+      /^28 sep 2022 · gesteld[^·]* · Jansen · vragen 2 en 3 · Bericht van uitstel: minister De Vries, 20 okt 2022$/,
     )
     expect(line({ paragraphs: [] })).toMatch(/^28 sep 2022 · gesteld[^·]* · Jansen · vragen 2 en 3$/)
   })
@@ -234,7 +234,7 @@ describe('a card', () => {
   const position = {
     passage: 'ah-tk-20212022-1#1',
     date: '2022-07-15',
-    ministers: ['De Vries'],
+    ministers: [{ name: 'De Vries', rank: 'minister' as const }],
     questions: [1],
     heading: null,
     sentence: 'Ja, dat klopt.',

@@ -30,9 +30,18 @@ describe('the words of the interface', () => {
   })
 
   it('name the ministers and the questions', () => {
-    expect(nl.ministers(['Hoekstra'])).toBe('minister Hoekstra')
-    expect(nl.ministers(['Blok', 'Kaag'])).toBe('ministers Blok en Kaag')
-    expect(nl.ministers(['Hoekstra', 'Kaag', 'Blok'])).toBe('ministers Hoekstra, Kaag en Blok')
+    const ministers = (...names: string[]) => names.map((name) => ({ name, rank: 'minister' as const }))
+    const stateSecretary = { name: 'Van Es', rank: 'staatssecretaris' as const }
+    expect(nl.ministers(ministers('Hoekstra'))).toBe('minister Hoekstra')
+    expect(nl.ministers(ministers('Blok', 'Kaag'))).toBe('ministers Blok en Kaag')
+    expect(nl.ministers(ministers('Hoekstra', 'Kaag', 'Blok'))).toBe('ministers Hoekstra, Kaag en Blok')
+    expect(nl.ministers([stateSecretary])).toBe('staatssecretaris Van Es')
+    expect(en.ministers([stateSecretary])).toBe('State Secretary Van Es')
+    expect(nl.ministers([...ministers('Blok'), stateSecretary])).toBe(
+      'minister Blok en staatssecretaris Van Es',
+    )
+    expect(en.ministers([{ name: 'Rutte', rank: 'minister-president' }])).toBe('Prime Minister Rutte')
+    expect(nl.ministers([{ name: 'Blok' }, stateSecretary])).toBe('Blok en Van Es')
     expect(nl.ministers([])).toBe('')
     expect(nl.questions([12])).toBe('vraag 12')
     expect(nl.questions([2, 3, 6])).toBe('vragen 2, 3 en 6')

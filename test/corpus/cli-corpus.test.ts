@@ -36,6 +36,7 @@ describe('the command corpus show', () => {
     expect(documents).toHaveLength(held)
     for (const document of documents) {
       expect(Object.keys(document)).toEqual(FIELDS)
+      for (const minister of document.ministers) expect(Object.keys(minister)).toEqual(['name', 'role'])
       for (const passage of document.passages) {
         expect(Object.keys(passage)).toEqual(['id', 'questions', 'heading', 'paragraphs', 'footnotes'])
         for (const question of passage.questions) expect(Object.keys(question)).toEqual(['number', 'text'])

@@ -77,7 +77,7 @@ describe('answers in official XML', () => {
         { name: 'Anna de Wit', party: 'XYZ' },
         { name: 'De Boer', party: 'ABC' },
       ],
-      ministers: [{ name: 'De Vries', role: 'Water' }],
+      ministers: [{ name: 'De Vries', role: 'Water', rank: 'minister' }],
     })
   })
 

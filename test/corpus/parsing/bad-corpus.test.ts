@@ -44,7 +44,7 @@ describe('reading the corpus stops', () => {
     change(`${ID}.txt`, 'zeer zorgwekkend', 'zorgwekkend')
     const { file, line, message } = await fault()
     expect(file).toMatch(new RegExp(`${ID}\\.json$`, 'u'))
-    expect(line).toBe(25)
+    expect(line).toBe(26)
     expect(message).toMatch(/has the SHA-256 [\da-f]{64}, and not 576fee9f\w+\. Restore the text/u)
   })
 
@@ -113,16 +113,16 @@ describe('reading the corpus stops', () => {
     ['a kind that is none', '"answers"', '"speech"', 3],
     ['a day that is none', '"2019-10-30"', '"2019-02-30"', 6],
     ['an asker without a party', '"party": "DENK"', '"club": "DENK"', 7],
-    ['a reference that is none', '"zaak"', '"case"', 19],
+    ['a reference that is none', '"zaak"', '"case"', 20],
     ['a field that is none', '"title"', '"heading"', 4],
-    ['another address', '573.html', '574.html', 24],
+    ['another address', '573.html', '574.html', 25],
     ['a day asked behind the day answered', '"2019-10-09"', '"2019-11-09"', 5],
     ['a day in another parliamentary year', '"2019-10-30"', '"2020-10-30"', 6],
-    ['questions of another case', 'kv-tk-2019Z19189', 'kv-tk-2019Z19188', 21],
-    ['questions without their case', '"zaak": "2019Z19189",', '', 21],
+    ['questions of another case', 'kv-tk-2019Z19189', 'kv-tk-2019Z19188', 22],
+    ['questions without their case', '"zaak": "2019Z19189",', '', 22],
     ['another asker than its text', '"name": "Kuzu"', '"name": "Öztürk"', 7],
     ['another party than its text', '"DENK"', '"D66"', 7],
-    ['another reference than its letterhead', 'BZDOC-693942081-24', 'BZDOC-693942081-25', 22],
+    ['another reference than its letterhead', 'BZDOC-693942081-24', 'BZDOC-693942081-25', 23],
     ['an id that is none', '"id": "ah-tk-20192020-573"', '"id": "573"', 2],
   ])('at metadata with %s', async (_, from, to, line) => {
     change(`${ID}.json`, from, to)
@@ -187,8 +187,8 @@ describe('reading the corpus stops', () => {
   it('at a minister more than the text names', async () => {
     change(
       'ah-tk-20202021-1699.json',
-      '"role": "Buitenlandse Zaken"\n    }',
-      '"role": "Buitenlandse Zaken"\n    },\n    { "name": "Kaag", "role": "Buitenlandse Handel" }',
+      '"rank": "minister"\n    }',
+      '"rank": "minister"\n    },\n    { "name": "Kaag", "role": "Buitenlandse Handel" }',
     )
     expect((await fault()).message).toContain(
       '"ministers" is Blok (Buitenlandse Zaken), but here it is Blok (Buiten',

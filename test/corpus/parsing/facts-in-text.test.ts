@@ -43,12 +43,28 @@ describe('the head of the Appendix', () => {
   })
 
   it('names who answers, and every office on whose behalf', () => {
-    expect(head.ministers).toEqual([{ name: 'Den Els - Van de Beuk', role: 'Wegen, Water en Bomen' }])
+    expect(head.ministers).toEqual([
+      { name: 'Den Els - Van de Beuk', role: 'Wegen, Water en Bomen', rank: 'staatssecretaris' },
+    ])
     expect(head.alsoFor).toEqual([
       { name: null, role: 'minister van Bomen' },
       { name: null, role: 'minister voor Lucht' },
       { name: null, role: 'minister-president' },
     ])
+  })
+
+  it.each([
+    [
+      'Antwoord van Minister Olm (Bomen) en Staatssecretaris Van Es (Wegen)',
+      ['minister', 'staatssecretaris'],
+    ],
+    ['Antwoord van Ministers Olm (Bomen) en Van Es (Wegen)', ['minister', 'minister']],
+    ['Antwoord van Minister Olm (Bomen) en Van Es (Wegen)', ['minister', undefined]],
+    ['Antwoord van Minister-President Olm (Algemene Zaken)', ['minister-president']],
+  ])('says the rank only of those whose rank is said: %s', (line, ranks) => {
+    const { ministers } = facts([line])
+    expect(ministers?.map(({ name }) => name)).toEqual(['Olm', 'Van Es'].slice(0, ranks.length))
+    expect(ministers?.map(({ rank }) => rank)).toEqual(ranks)
   })
 
   it('gives both days, its own number and year, and the earlier one it points to', () => {
