@@ -1,3 +1,4 @@
+import { parseOfficialId } from './identifiers.ts'
 import type { DocumentFacts, DocumentKind, Passage } from './types.ts'
 
 const POSITIONS: readonly DocumentKind[] = ['answers', 'letter']
@@ -17,19 +18,25 @@ interface Answering {
  * Documents without questions and notices of delay whose answer there is, among them or elsewhere: to call those
  * unanswered would be wrong, and an answer holds its questions too.
  */
-export function withoutAnswered<Document extends Pick<DocumentFacts, 'kind' | 'references'>>(
+export function withoutAnswered<Document extends Pick<DocumentFacts, 'id' | 'kind' | 'references'>>(
   documents: readonly Document[],
   elsewhere: readonly Answering[] = [],
 ): Document[] {
   const all: Answering[] = [
-    ...documents.map(({ kind, references }) => ({ kind, zaak: references.zaak })),
+    ...documents.map((document) => ({ kind: document.kind, zaak: zaakOf(document) })),
     ...elsewhere,
   ]
   const answered = new Set(all.flatMap(({ kind, zaak }) => (kind === 'answers' ? (zaak ?? []) : [])))
   return documents.filter(
-    ({ kind, references: { zaak } }) =>
-      (kind !== 'question' && kind !== 'delay') || zaak === undefined || !answered.has(zaak),
+    (document) =>
+      (document.kind !== 'question' && document.kind !== 'delay') || !answered.has(zaakOf(document) ?? ''),
   )
+}
+
+/** The zaak of a document: as it says itself, or as its identifier does, `kv-tk-2022Z11774`. */
+export function zaakOf({ id, references }: Pick<DocumentFacts, 'id' | 'references'>): string | undefined {
+  const parts = parseOfficialId(id)
+  return references.zaak ?? (parts?.type === 'questions' ? parts.zaak : undefined)
 }
 
 /** Who speaks, and on which ISO day; null where that is not known. */

@@ -1,6 +1,6 @@
 import { dayOf, isPosition } from '../positions.ts'
 import type { DocumentKind, OfficialDocument } from '../types.ts'
-import { addressOf, earliestDay, type KnownDocument, laterThan } from './known-document.ts'
+import { addressOf, earliestDay, type KnownDocument, laterThan, notHeld } from './known-document.ts'
 
 /** How many documents there are, and from when to when: ISO days, null where none has one. */
 export interface Extent {
@@ -44,8 +44,7 @@ export function reportCoverage(sources: {
   register: readonly KnownDocument[]
 }): CoverageReport {
   const { edition, documents } = sources
-  const held = new Set(documents.map(({ id }) => id))
-  const known = sources.register.filter(({ id }) => id === null || !held.has(id))
+  const known = notHeld(sources.register, documents)
   const inCorpus = documents.map((document) => ({ kind: document.kind, day: dayOf(document) }))
   const onlyKnown = known.map((document) => ({ kind: document.kind, day: earliestDay(document) }))
   const corpus = extentOf(documents.map(dayOf))

@@ -1,7 +1,7 @@
 import { parliamentaryYearStart } from '../citation.ts'
 import { officialUrl, parseOfficialId, zaakUrl } from '../identifiers.ts'
-import { isPosition } from '../positions.ts'
-import type { DocumentKind } from '../types.ts'
+import { isPosition, zaakOf } from '../positions.ts'
+import type { DocumentFacts, DocumentKind } from '../types.ts'
 
 /**
  * How sure it is that there is such a document under this identifier: seen at its official page (`verified`), made by the
@@ -47,11 +47,35 @@ export function earliestDay({ id, date, zaak }: Pick<KnownDocument, 'id' | 'date
   return days.sort().at(-1) ?? null
 }
 
-/** Known documents that are certainly of after a day, the newest first. */
+/**
+ * Those that the corpus does not hold: neither the document itself, by its id or else by its zaak and kind, nor the answers
+ * to what it asks.
+ */
+export function notHeld(
+  register: readonly KnownDocument[],
+  documents: readonly Pick<DocumentFacts, 'id' | 'kind' | 'references'>[],
+): KnownDocument[] {
+  return register.filter((known) => {
+    const zaak = known.zaak ?? (known.id === null ? undefined : zaakOf({ id: known.id, references: {} }))
+    const isOpen = known.kind === 'question' || known.kind === 'delay'
+    return !documents.some((document) => {
+      if (known.id === document.id) return true
+      if (zaak === undefined || zaak !== zaakOf(document)) return false
+      return (known.id === null && known.kind === document.kind) || (isOpen && document.kind === 'answers')
+    })
+  })
+}
+
+/** Known documents that are certainly of after a day, the newest first; all of them after an empty one. */
 export function laterThan(day: string, known: readonly KnownDocument[]): KnownDocument[] {
-  return known
-    .filter((one) => dayOf(one) > day)
-    .sort((one, other) => dayOf(other).localeCompare(dayOf(one)) || nameOf(one).localeCompare(nameOf(other)))
+  return (
+    known
+      // After no day at all comes also what has none.
+      .filter((one) => day === '' || dayOf(one) > day)
+      .sort(
+        (one, other) => dayOf(other).localeCompare(dayOf(one)) || nameOf(one).localeCompare(nameOf(other)),
+      )
+  )
 }
 
 /**

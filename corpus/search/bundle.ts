@@ -5,7 +5,7 @@ import { rankIn } from '../parsing/people-in-text.ts'
 import { withoutAnswered } from '../positions.ts'
 import type { Register } from '../read-register.ts'
 import { linkReferences, type TextLink } from '../references/link-references.ts'
-import type { KnownDocument } from '../register/known-document.ts'
+import { type KnownDocument, notHeld } from '../register/known-document.ts'
 import type { OfficialDocument, Passage } from '../types.ts'
 import type { Concept } from '../vocabulary/concept.ts'
 import { aboutness } from './aboutness.ts'
@@ -47,14 +47,13 @@ export function makeBundle(sources: {
       index.add(indexEntry(document, passage, mentioned))
     }
   }
-  const held = new Set(documents.map(({ id }) => id))
   const bundle: CorpusBundle = {
     edition,
     documents,
     concepts,
     about,
     links: linkReferences({ documents, register: register.documents, corrections: register.corrections }),
-    register: register.documents.filter(({ id }) => id === null || !held.has(id)),
+    register: notHeld(register.documents, documents),
   }
   return { 'corpus.json': JSON.stringify(bundle), 'index.json': JSON.stringify(index) }
 }

@@ -69,7 +69,8 @@ export function Popup({ corpus }: { corpus: Corpus }) {
         onBack={goBack}
         onOpen={open}
         onRefer={async (passage) => {
-          const [result] = (await corpus.lookup({ query: passage })).results
+          const { results: found } = await corpus.lookup({ query: passage })
+          const result = found.find((one) => one.passage.id === passage)
           if (result) open(result)
         }}
       >

@@ -24,6 +24,19 @@ describe('what is covered', () => {
     expect(again.known.documents).toBe(5)
   })
 
+  it('knows a document by its zaak and kind too, and leaves out questions that are answered here', () => {
+    const [one] = madeRegister
+    const [held] = madeDocuments
+    if (!one || !held?.references.zaak) throw new Error('Nothing is held.')
+    const { zaak } = held.references
+    const known = (register: typeof madeRegister) =>
+      reportCoverage({ edition: '2026-11-23', documents: madeDocuments, register }).known.documents
+    expect(known([{ ...one, id: null, zaak }])).toBe(0)
+    expect(known([{ ...one, id: `kv-tk-${zaak}`, zaak: null, kind: 'question' }])).toBe(0)
+    expect(known([{ ...one, id: 'ah-tk-20212022-9999', zaak }])).toBe(1)
+    expect(known([{ ...one, id: null, zaak, kind: 'letter' }])).toBe(1)
+  })
+
   it('names what is later than all that is held, the newest first, with a link where there is one', () => {
     expect(report.later.map(({ id, zaak }) => id ?? zaak)).toEqual([
       'kv-tk-2025Z90002',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cite, quotation } from '../../corpus/citation.ts'
 import { withoutAnswered } from '../../corpus/positions.ts'
+import { makeBundle } from '../../corpus/search/bundle.ts'
 import { openCorpus } from '../../corpus/search/open-corpus.ts'
-import { madeAssets, madeDocuments } from '../fixtures/made-corpus.ts'
+import { madeAssets, madeDocuments, madeRegister } from '../fixtures/made-corpus.ts'
 
 const assets = await madeAssets()
 const corpus = openCorpus(async (asset) => assets[asset])
@@ -41,6 +42,16 @@ describe('what is no position', () => {
     const answered = { ...documentOf('ah-tk-20212022-9001').document, references: { zaak: '2022Z90003' } }
     const ids = withoutAnswered([...madeDocuments, answered]).map(({ id }) => id)
     expect(ids).not.toContain('kv-tk-2022Z90003')
+    const bare = madeDocuments.map((one) => (one.kind === 'question' ? { ...one, references: {} } : one))
+    expect(withoutAnswered([...bare, answered]).map(({ id }) => id)).not.toContain('kv-tk-2022Z90003')
+    const elsewhereOf = makeBundle({
+      ...{ edition: '2026-11-23', documents: madeDocuments, concepts: [] },
+      register: {
+        documents: madeRegister.map((one) => ({ ...one, zaak: '2022Z90004', kind: 'answers' as const })),
+        corrections: [],
+      },
+    })
+    expect(elsewhereOf['corpus.json']).not.toContain('"id":"ah-tk-20222023-9002"')
     expect(ids).toContain('ah-tk-20222023-9002')
     const elsewhere = withoutAnswered(madeDocuments, [{ kind: 'answers', zaak: '2022Z90004' }])
     expect(elsewhere.map(({ id }) => id)).not.toContain('ah-tk-20222023-9002')

@@ -98,5 +98,6 @@ describe('a known document', () => {
       'ah-tk-20222023-2',
       'ah-tk-20222023-1',
     ])
+    expect(laterOn(['bread'], { after: '', known }).map(({ id }) => id)).toContain('kst-32735-1')
   })
 })
