@@ -148,7 +148,9 @@ function readTable(table: TreeElement, context: WordContext): WordBlock {
   const open: (WordCell | undefined)[] = []
   const rows = rowsIn(table).map((row) => {
     const cells: WordCell[] = []
-    let column = 0
+    const ofRow = childNamed(row, 'w:trPr')
+    let column = Number((ofRow && childNamed(ofRow, 'w:gridBefore')?.attributes['w:val']) ?? 0) || 0
+    if (column > 0) cells.push({ blocks: [], columns: column, rows: 1 })
     for (const element of cellsIn(row)) {
       const properties = childNamed(element, 'w:tcPr')
       const columns =

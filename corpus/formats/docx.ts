@@ -103,7 +103,7 @@ function writeBlock(block: WordBlock, target: Target): void {
       return { lines, columns, rows: over }
     }),
   )
-  const { text, marks } = readTableFlow(tableFlow(rows))
+  const { text, marks } = readTableFlow(tableFlow(rows, { file: writer.draft.file, line }))
   if (text !== '') into.push({ number: line, text, gap: 'none', marks, width: text.length, form: 'table' })
 }
 

@@ -77,6 +77,15 @@ function vocabularyOf(root: TreeElement): Vocabulary {
   }
 }
 
+/** The columns of a group of rows, from 0, by their names; each group names its own. */
+function columnsIn(group: TreeElement): Map<string, number> {
+  return new Map(
+    childElements(group)
+      .filter(({ name }) => name === 'colspec')
+      .map(({ attributes }, index) => [attributes.colname ?? '', Number(attributes.colnum ?? index + 1) - 1]),
+  )
+}
+
 const VOCABULARY: Vocabulary = {
   roleOf(element, parent) {
     // A signature's parts are lines, elsewhere they stand in one.
@@ -92,17 +101,19 @@ const VOCABULARY: Vocabulary = {
       .filter((child) => child.name === 'li')
       .map((item) => ({ item, label: childNamed(item, 'li.nr') ?? '•' })),
   tableOf(table) {
-    const columns = new Map(
-      descendantsNamed(table, 'colspec').map(({ attributes }, index) => [
-        attributes.colname ?? '',
-        Number(attributes.colnum ?? index + 1) - 1,
-      ]),
+    const groups = descendantsNamed(table, 'tgroup')
+    const columnsOf = new Map(
+      (groups.length > 0 ? groups : [table]).flatMap((group) => {
+        const columns = columnsIn(group)
+        return descendantsNamed(group, 'row').map((row) => [row, columns] as const)
+      }),
     )
     const { rows, rest } = rowsOf(table, 'row')
     return {
       titles: rest,
       rows: rows.map((row) =>
         childElements(row).map((element) => {
+          const columns = columnsOf.get(row) ?? new Map<string, number>()
           const { namest, nameend, colname, morerows } = element.attributes
           const column = columns.get(namest ?? colname ?? '')
           const last = columns.get(nameend ?? '')

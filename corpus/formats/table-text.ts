@@ -1,4 +1,5 @@
 import type { Line } from '../parsing/line.ts'
+import { SourceError } from '../source-error.ts'
 import type { Flow } from './flow.ts'
 
 /** A table's cell: its lines, and over how many columns and rows it goes. */
@@ -15,9 +16,13 @@ const MOST_COLUMNS = 60
 
 /**
  * A table as one text: a row a line, a tab between its cells. A cell that goes over several columns or rows stands in
- * the first of them, and the others are empty, so that columns stay columns.
+ * the first of them, and the others are empty, so that columns stay columns. Throws a SourceError where two cells would
+ * stand in one place, or one too far to the right.
  */
-export function tableFlow(rows: readonly (readonly Cell[])[]): Flow {
+export function tableFlow(
+  rows: readonly (readonly Cell[])[],
+  { file, line }: { file: string; line: number },
+): Flow {
   const open: number[] = []
   const flow: Flow = []
   for (const row of rows) {
@@ -25,8 +30,17 @@ export function tableFlow(rows: readonly (readonly Cell[])[]): Flow {
     let next = 0
     for (const cell of row) {
       while (cell.column === undefined && (open[next] ?? 0) > 0) next++
-      const at = Math.min(cell.column ?? next, MOST_COLUMNS)
-      cells[at] = [...cell.lines]
+      const at = cell.column ?? next
+      if (cell.lines.length > 0 && ((open[at] ?? 0) > 0 || at >= MOST_COLUMNS)) {
+        const where = at >= MOST_COLUMNS ? `right of ${MOST_COLUMNS} columns` : 'where another one is'
+        throw new SourceError(`A cell of a table stands ${where}.`, {
+          file,
+          line,
+          advice: 'Take the document in another format of its official page.',
+        })
+      }
+      if (at >= MOST_COLUMNS) continue
+      cells[at] ??= [...cell.lines]
       next = Math.min(at + Math.max(1, cell.columns), MOST_COLUMNS)
       for (let column = at; column < next; column++) open[column] = Math.max(open[column] ?? 0, cell.rows)
     }

@@ -249,7 +249,7 @@ function readTable(element: TreeElement, walk: Walk): void {
       return { ...spans, lines }
     }),
   )
-  const { text, marks } = readTableFlow(tableFlow(cells))
+  const { text, marks } = readTableFlow(tableFlow(cells, { file: walk.draft.file, line: element.line }))
   if (text === '') return
   walk.into.push({ number: element.line, text, gap: 'none', marks, width: text.length, form: 'table' })
 }

@@ -161,6 +161,13 @@ describe('the tables of a docx', () => {
     ).toEqual(['table: Jaar\tBedrag in euro\n2020\t1\t2\n\t3\t4'])
   })
 
+  it('keep a row that begins further to the right under its heads', async () => {
+    const later = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(paragraph('5'))}</w:tr>`
+    expect(await answered(table(row(cell(paragraph('Jaar')), cell(paragraph('Bedrag'))), later))).toEqual([
+      'table: Jaar\tBedrag\n\t5',
+    ])
+  })
+
   it('are none where questions and answers stand in them', async () => {
     const exchange = (number: number) =>
       row(cell(paragraph(`Vraag ${number}`)), cell(paragraph('Zo?'))) +

@@ -89,6 +89,27 @@ describe('answers in official XML', () => {
     ).toEqual(['Een schuin woord, H2O, een verwijzing en iets nieuws, zeewater.'])
   })
 
+  it('refuse a table two of whose cells stand in one column, or too far to the right', async () => {
+    const table = (cells: string) =>
+      answer(
+        `<table><tgroup><colspec colname="a"/><colspec colname="b"/><colspec colname="z" colnum="63"/><tbody><row>${cells}</row></tbody></tgroup></table>`,
+      )
+    const entry = (column: string, text: string) => `<entry colname="${column}"><al>${text}</al></entry>`
+    expect(await refusal(table(entry('a', '1') + entry('a', '2')))).toMatch(
+      /sample:\d+: A cell of a table stands where/u,
+    )
+    expect(await refusal(table(entry('a', '1') + entry('z', '2')))).toMatch(/right of 60 columns/u)
+  })
+
+  it('keep the columns of each group of rows in a table', async () => {
+    const group = (names: string[], cells: string) =>
+      `<tgroup>${names.map((name) => `<colspec colname="${name}"/>`).join('')}<tbody><row>${cells}</row></tbody></tgroup>`
+    const cells = '<entry colname="x"><al>1</al></entry><entry colname="y"><al>2</al></entry>'
+    expect(await answered(`<table>${group(['x', 'y'], cells)}${group(['y', 'x'], cells)}</table>`)).toEqual([
+      'table: 1\t2\n2\t1',
+    ])
+  })
+
   it('tell a power from the number that it raises, and leave it behind letters', async () => {
     expect(
       await answered(
