@@ -17,6 +17,8 @@ interface Walk {
   line: number | null
   /** What the next line begins with, as an item of a list. */
   label: Flow | null
+  /** How many lines there were at the end of the last answer; what follows up to the next question is not its text. */
+  answered: { lines: number | null }
   /** Whether the text around belongs to one line. */
   inLine: boolean
 }
@@ -34,6 +36,7 @@ export function walkMarkup(
     flow: [],
     line: null,
     label: null,
+    answered: { lines: null },
     inLine: false,
   }
   readChildren(root, walk)
@@ -169,6 +172,7 @@ function endLine(walk: Walk, line: number): void {
 /** A question or an answer: its heading, which names the questions, and its text. */
 function readExchange(element: TreeElement, role: 'question' | 'answer', walk: Walk): void {
   endLine(walk, element.line)
+  if (role === 'question' && walk.into === walk.draft.body) refuseBetween(walk)
   const heading = walk.vocabulary.headingOf(element)
   const before = walk.into.length
   if (heading) readApart(heading, walk, { inLine: true, form: role })
@@ -184,6 +188,22 @@ function readExchange(element: TreeElement, role: 'question' | 'answer', walk: W
   } else if (!added) addHeading('Antwoord', { element, role, walk })
   const rest = { ...element, children: element.children.filter((child) => child !== heading) }
   readApart(rest, walk, {})
+  if (walk.into === walk.draft.body) walk.answered.lines = role === 'answer' ? walk.into.length : null
+}
+
+/** Text between an answer and the next question is neither's, unless it heads the questions that follow. */
+function refuseBetween({ answered, into, draft }: Walk): void {
+  const between = answered.lines === null ? [] : into.slice(answered.lines)
+  const [stray] = between.filter(({ form }) => form !== 'closing')
+  if (!stray || (between.length === 1 && /^Vragen (?!\d)[^.?!]+$/u.test(stray.text))) return
+  throw new SourceError(
+    `Between an answer and the next question stands ${JSON.stringify(stray.text.slice(0, 80))}, which is the text of neither.`,
+    {
+      file: draft.file,
+      line: stray.number,
+      advice: 'Take the document in another format of its official page.',
+    },
+  )
 }
 
 interface Exchange {

@@ -110,6 +110,16 @@ describe('answers in official XML', () => {
     ])
   })
 
+  it('are refused where text stands between an answer and the next question', async () => {
+    const exchange = (number: number) =>
+      `<vraag><nr>Vraag ${number}</nr><al>Zo?</al></vraag><antwoord><nr>Antwoord ${number}</nr><al>Ja.</al></antwoord>`
+    const between = (text: string) => answers(`${exchange(1)}${text}${exchange(2)}`)
+    expect(await refusal(between('<al>Dit zegt niemand.</al>'))).toMatch(
+      /sample:\d+: Between an answer and the next question stands "Dit zegt niemand\."/u,
+    )
+    expect(await bodyOf(between('<tussenkop>Vragen over de zee</tussenkop>'))).toContain('Vragen over de zee')
+  })
+
   it('tell a power from the number that it raises, and leave it behind letters', async () => {
     expect(
       await answered(
