@@ -19,7 +19,14 @@ export function kindOf(lines: readonly Line[], file: string): DocumentKind {
     if (asks && announcesQuestions(opening)) return 'question'
   }
   if (asks) return 'answers'
-  if (!answers && isDelay(lines)) return 'delay'
+  if (!answers && announcesDelay(lines)) {
+    if (saysOnlyDelay(lines)) return 'delay'
+    throw new SourceError('Questions are said not to be answered in time, and something else is said too.', {
+      file,
+      line: lines[0]?.number ?? null,
+      advice: 'Give each question and answer its heading, or put "Mededeling" above a notice of delay.',
+    })
+  }
   if (lastSalutation(lines) >= 0) return 'letter'
   if (!answers && announcesQuestions(opening)) return 'question'
   throw new SourceError('Neither a question nor the beginning of a letter was found.', {
@@ -65,16 +72,35 @@ function announcesQuestions(opening: string): boolean {
   return (
     /(?:^|\s)(?:Mondelinge vragen|Vragen) (?:van|gesteld) /u.test(opening) &&
     /ingezonden/u.test(opening) &&
-    !/(?:^|[\s.)])Antwoord(?:en)? (?:van|op) |gegeven antwoorden/u.test(opening)
+    !/(?:^|[\s.)])Antwoord(?:en)? (?:van|op) |gegeven antwoorden|Nader antwoord van /u.test(opening)
   )
 }
 
 const LONGEST_DELAY = 2500
 
 /** `kunnen niet binnen de gebruikelijke termijn worden beantwoord`, in a short text. */
-function isDelay(lines: readonly Line[]): boolean {
+function announcesDelay(lines: readonly Line[]): boolean {
   const text = textOf(lines.slice(0, 60))
   return text.length < LONGEST_DELAY && /niet binnen (?:de|drie)\b[^.]{0,80}beantwoord/u.test(text)
+}
+
+/** What a notice of delay speaks of: `vragen`, `de beantwoording`, `meer tijd`, `zo spoedig mogelijk`. */
+const OF_DELAY =
+  /vra(?:ag|gen)(?!\p{L})|antwoord|termijn|spoedig|\btijd|afstemming|informatie|uitstel|nader|onderzoek|zorgvuldig/iu
+/** `Ik zal u zo spoedig mogelijk antwoorden`, `vergt meer tijd`, and no `Hierbij de antwoorden`. */
+const COMES_LATER =
+  /(?<!\p{L})(?:zal|zullen|spoedig|streef|streven|later|meer tijd|verwacht|uitstel|zodra|kunnen niet|kan niet)(?!\p{L})/iu
+
+/** Whether every sentence of a text, from its announcement on, is about the delay. */
+function saysOnlyDelay(lines: readonly Line[]): boolean {
+  const text = textOf(lines.slice(lastSalutation(lines) + 1))
+  if (
+    !COMES_LATER.test(text) ||
+    /(?<!\p{L})(?:konden niet|kon niet|Hierbij de antwoorden|Hieronder)(?!\p{L})/iu.test(text)
+  )
+    return false
+  const sentences = text.split(/(?<=[\p{Ll})]{2}[.?!]) (?=\p{Lu})/u)
+  return sentences.every((sentence) => !/[.?!]$/u.test(sentence) || OF_DELAY.test(sentence))
 }
 
 function textOf(lines: readonly Line[]): string {

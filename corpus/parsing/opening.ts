@@ -40,7 +40,7 @@ function holdsSentence({ text }: Line): boolean {
 
 /** `Hierbij bied ik u de antwoorden aan`, `Deze vragen werden ingezonden`, `Bij beantwoording ons kenmerk vermelden`. */
 const BRINGS =
-  /^(?:(?:Hierbij|Hiermee|Bijgaand|Mede namens|Namens|In antwoord op|In reactie op)(?!\p{L}).*(?:antwoord|vragen)|(?:Deze|De) (?:Kamer)?vragen (?:zijn|werden|met kenmerk) |(?:- )?Bij beantwoording )/iu
+  /^(?:(?:Hierbij|Hiermee|Bijgaand|Mede namens|Namens|In antwoord op|In reactie op)(?!\p{L}).*(?:antwoord|vragen)|(?:Deze|De) (?:Kamer)?vragen (?:zijn|werden|met kenmerk) |(?:- )?(?:Bij beantwoording|Wilt u slechts) )/iu
 
 /** The first sentence of the letter before answers that does more than bring them, which no passage holds. */
 export function saysMore(opening: readonly Line[]): Oddity[] {

@@ -30,3 +30,33 @@ describe('a kind that an identifier denies', () => {
     expect(() => read(text, id)).toThrow(`sample.txt:1: By its form the document is of the kind "${kind}"`)
   })
 })
+
+describe('a notice of delay', () => {
+  const head = 'Aan de Voorzitter van de Tweede Kamer\n\nDen Haag, 3 mei 2024\n\n'
+  const delay = 'De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn worden beantwoord.'
+  const late = 'De vragen van het lid Jansen konden niet binnen de gebruikelijke termijn worden beantwoord.'
+
+  it('says that answers come later, and nothing else', () => {
+    expect(read(`${head}${delay} Ik zal ze zo spoedig mogelijk beantwoorden.\n`).kind).toBe('delay')
+  })
+
+  it.each([
+    `${delay} Het kabinet acht de kampen in strijd met het recht.`,
+    `${late} Het kabinet acht de kampen in strijd met het recht.`,
+    `${late} Hierbij de antwoorden.`,
+  ])('is not guessed at: %s', (text) => {
+    expect(() => read(`${head}${text}\n`)).toThrow('sample.txt:1: Questions are said not to be answered')
+  })
+})
+
+describe('questions with text of the minister behind them', () => {
+  it.each(['Antwoord van', 'Nader antwoord van'])('are refused where the title says %s', (title) => {
+    const head = `Vragen van het lid Jansen (XYZ) aan de minister (ingezonden 3 mei 2024).\n\n${title} minister Jansen (ontvangen 9 mei 2024).\n`
+    expect(() => read(`${head}\nVraag 1\nKlopt dit?\n\nHet kabinet vindt van wel.\n`)).toThrow(
+      'Question 1 has no answer',
+    )
+    expect(() => read(`${head}\n1. Klopt dit?\n\nHet kabinet vindt van wel.\n`)).toThrow(
+      'Question 1 has no answer',
+    )
+  })
+})
