@@ -3,7 +3,7 @@ import { childElements, descendants, rowsOf, type TreeElement, textOf } from './
 import type { Role, Vocabulary } from './vocabulary.ts'
 
 const ROLES: Partial<Record<Role, string>> = {
-  skip: 'head script style noscript template link meta hr col colgroup button input select',
+  skip: 'wbr head script style noscript template link meta hr col colgroup button input select',
   container:
     'html body div section article main header footer nav aside li blockquote figure dl dd center fieldset form address td th tr tbody thead tfoot',
   paragraph: 'p dt caption figcaption pre summary',
@@ -12,7 +12,7 @@ const ROLES: Partial<Record<Role, string>> = {
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong time tt u var',
   raised: 'sup',
   lowered: 'sub',
-  break: 'br wbr',
+  break: 'br',
   list: 'ul ol menu',
   table: 'table',
   image: 'img svg picture object',
@@ -75,7 +75,11 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
     headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),
     itemsOf: (list) => {
       const items = childElements(list).filter(({ name }) => name === 'li')
-      return items.map((item, index) => ({ item, label: printsOwnLabel(item) ? null : labelOf(list, index) }))
+      const numbers = numbersOf(list, items)
+      return items.map((item, index) => ({
+        item,
+        label: printsOwnLabel(item) ? null : labelOf(list, numbers[index] ?? 1),
+      }))
     },
     tableOf(table) {
       const { rows, rest } = rowsOf(table, 'tr')
@@ -164,10 +168,23 @@ const COUNTING: Record<string, Counting> = {
   I: 'upper-roman',
 }
 
+/** The number of each item: from `start`, `<li value="5">` on, or down where the list is reversed. */
+function numbersOf(list: TreeElement, items: readonly TreeElement[]): number[] {
+  const whole = (value: string | undefined) =>
+    /^\s*-?\d+/u.test(value ?? '') ? Number.parseInt(value ?? '', 10) : null
+  const isReversed = 'reversed' in list.attributes
+  let next = whole(list.attributes.start) ?? (isReversed ? items.length : 1)
+  return items.map(({ attributes }) => {
+    const number = whole(attributes.value) ?? next
+    next = number + (isReversed ? -1 : 1)
+    return number
+  })
+}
+
 /** What a browser prints before an item: `3.`, `c.`, `•`. */
-function labelOf(list: TreeElement, index: number): string {
+function labelOf(list: TreeElement, at: number): string {
   if (list.name !== 'ol') return '•'
-  const { start, type, class: classes = '' } = list.attributes
-  const number = countedLabel((Number(start) || 1) + index, COUNTING[type ?? ''] ?? 'decimal')
+  const { type, class: classes = '' } = list.attributes
+  const number = countedLabel(at, COUNTING[type ?? ''] ?? 'decimal')
   return /list-style-(?:none|plain)/u.test(classes) ? number : `${number}.`
 }

@@ -102,6 +102,20 @@ describe('answers in official HTML', () => {
     ])
   })
 
+  it('number lists as a browser does, and join what may be broken', async () => {
+    const source = answer(
+      '<p>bescha<wbr>digde</p><ol start="0"><li>nul</li><li value="5">vijf</li><li>zes</li></ol><ol reversed><li>twee</li><li>een</li></ol>',
+    )
+    expect((await bodyOf(source)).slice(4)).toEqual([
+      'beschadigde',
+      'item: 0. nul',
+      'item: 5. vijf',
+      'item: 6. zes',
+      'item: 2. twee',
+      'item: 1. een',
+    ])
+  })
+
   it('keep tables, a row a line', async () => {
     const source =
       answer(`<table><caption>Tabel 1</caption><colgroup><col /></colgroup><thead><tr><th>Jaar</th><th colspan="2">Bedrag</th></tr></thead>
