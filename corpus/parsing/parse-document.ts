@@ -3,6 +3,7 @@ import type { DocumentKind, Passage } from '../types.ts'
 import { readAnswers } from './answers.ts'
 import { readAsked, readDelay, readMotion } from './asked.ts'
 import { readAnswerBlocks, readLetterBlocks } from './blocks.ts'
+import { refuseBrokenCharacters } from './broken-characters.ts'
 import { takeEndnotes } from './endnotes.ts'
 import type { PrintedNote } from './feet.ts'
 import { type Frame, takeFrame } from './frame.ts'
@@ -56,6 +57,7 @@ export function parseDocument(source: string, options: ParseOptions): ParsedDocu
  * understood: nothing is left out in silence.
  */
 export function parseReading(reading: Reading, { file, id, kind: givenKind }: ParseOptions): ParsedDocument {
+  refuseBrokenCharacters(reading, file)
   const { whole, stated } = reading
   const ends = takeEndnotes(reading.body, reading.notes)
   const headed = headQuestions(ends.body, { whole })
