@@ -73,7 +73,11 @@ function readParagraph(element: TreeElement, context: WordContext) {
   const properties = childNamed(element, 'w:pPr')
   const content: Content = { flow: [], raised: [], boxes: [], plain: 0, bold: 0 }
   const style = styleOf(properties, 'w:pStyle')
-  readContent(element, content, { ...context, isBold: context.styles.isBold(style) })
+  readContent(element, content, {
+    ...context,
+    isBold: context.styles.isBold(style),
+    isHidden: context.styles.isHidden(style) ?? false,
+  })
   const marks = properties && childNamed(properties, 'w:rPr')
   const { text } = readFlow(content.flow)
   const isShort = text.length <= LONGEST_HEADING && /^[\p{Lu}\p{N}]/u.test(text) && !/[.?!:;,]$/u.test(text)
@@ -101,7 +105,7 @@ interface Content {
   plain: number
 }
 
-type RunContext = WordContext & { isBold: boolean }
+type RunContext = WordContext & { isBold: boolean; isHidden: boolean }
 
 function readContent(element: TreeElement, content: Content, context: RunContext): void {
   for (const child of childElements(element)) {
@@ -113,7 +117,11 @@ function readContent(element: TreeElement, content: Content, context: RunContext
 
 function readRun(run: TreeElement, content: Content, context: RunContext): void {
   const properties = childNamed(run, 'w:rPr')
-  if (properties && isOn(properties, 'w:vanish') === true) return
+  const isHidden =
+    (properties && isOn(properties, 'w:vanish')) ??
+    context.styles.isHidden(styleOf(properties, 'w:rStyle')) ??
+    context.isHidden
+  if (isHidden) return
   const isBold =
     (properties && isOn(properties, 'w:b')) ??
     (context.styles.isBold(styleOf(properties, 'w:rStyle')) || context.isBold)

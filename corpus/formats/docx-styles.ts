@@ -4,6 +4,8 @@ import { childNamed, descendantsNamed, type TreeElement } from './tree.ts'
 /** What the styles of a docx make of the paragraphs and runs that name them. */
 export interface WordStyles {
   isBold(style: string | undefined): boolean
+  /** Whether its text is not printed; null where it does not say. */
+  isHidden(style: string | undefined): boolean | null
   /** Whether it is a heading's: one with a place in the outline. */
   isHeading(style: string | undefined): boolean
   /** The list's properties, `<w:numPr>`, that come with it. */
@@ -34,15 +36,17 @@ export function wordStyles(part: TreeElement | undefined): WordStyles {
     const properties = childNamed(style, 'w:pPr')
     return properties && childNamed(properties, name)
   }
+  const ofRuns = (style: string | undefined, name: string) => {
+    for (const each of chain(style)) {
+      const properties = childNamed(each, 'w:rPr')
+      const says = properties ? isOn(properties, name) : null
+      if (says !== null) return says
+    }
+    return null
+  }
   return {
-    isBold(style) {
-      for (const each of chain(style)) {
-        const properties = childNamed(each, 'w:rPr')
-        const bold = properties ? isOn(properties, 'w:b') : null
-        if (bold !== null) return bold
-      }
-      return false
-    },
+    isBold: (style) => ofRuns(style, 'w:b') ?? false,
+    isHidden: (style) => ofRuns(style, 'w:vanish'),
     isHeading: (style) =>
       chain(style).some((each) => {
         const level = inParagraph(each, 'w:outlineLvl')?.attributes['w:val']

@@ -11,6 +11,7 @@ import { takeTypedNotes } from './docx-typed-notes.ts'
 import { addLine, type Draft, finishDraft, newDraft } from './draft.ts'
 import { isBlank, readFlow } from './flow.ts'
 import type { Parts } from './packed-document.ts'
+import { shiftedText } from './raised.ts'
 import { readTableFlow, tableFlow } from './table-text.ts'
 import { childNamed, type TreeElement } from './tree.ts'
 
@@ -134,6 +135,15 @@ function writeLetterheadRow(
   addLine(flow, { into: target.into, line: target.writer.paragraphs })
 }
 
+/** A raised number behind a digit that is no note's makes a power: `10⁶`. */
+function raisePowers({ flow, raised }: WordParagraph): void {
+  for (const at of raised) {
+    const [before, digits] = [flow[at - 1], flow[at]]
+    if (typeof before !== 'string' || typeof digits !== 'string') continue
+    flow[at] = shiftedText(digits, { before, shift: 'raised' }) ?? digits
+  }
+}
+
 function writeParagraph(paragraph: WordParagraph, { writer, into, place }: Target): void {
   const line = ++writer.paragraphs
   const label = writer.labels.labelOf(paragraph)
@@ -144,6 +154,7 @@ function writeParagraph(paragraph: WordParagraph, { writer, into, place }: Targe
     addLine(paragraph.flow, { into, line })
     return
   }
+  raisePowers(paragraph)
   const flow = label === null ? paragraph.flow : [`${label} `, ...paragraph.flow]
   const form = label !== null ? 'item' : paragraph.isHeading && place === 'text' ? 'section' : undefined
   addLine(flow, { into, line, form })

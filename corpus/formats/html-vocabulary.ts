@@ -55,7 +55,7 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
   return {
     roleOf(element, parent) {
       const standard = ROLE_OF.get(element.name) ?? 'unknown'
-      if (standard === 'skip') return 'skip'
+      if (standard === 'skip' || isHidden(element)) return 'skip'
       const classes = classesOf(element)
       const role = classes.map((each) => ROLE_OF_CLASS.get(each)).find((each) => each !== undefined)
       if (role === 'apart-note') return role
@@ -166,6 +166,11 @@ const COUNTING: Record<string, Counting> = {
   A: 'upper-letter',
   i: 'lower-roman',
   I: 'upper-roman',
+}
+
+/** `<p hidden>`, `<p style="display: none">`. */
+function isHidden({ attributes: { hidden, style = '' } }: TreeElement): boolean {
+  return hidden !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu.test(style)
 }
 
 /** The number of each item: from `start`, `<li value="5">` on, or down where the list is reversed. */

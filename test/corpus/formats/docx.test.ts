@@ -26,6 +26,20 @@ describe('the text of a docx', () => {
     ).toEqual(['Een twee drie vier erbij veld koppeling keuze zee-egel water'])
   })
 
+  it('leaves out what a style hides, and keeps a power one', async () => {
+    const styles =
+      '<w:style w:styleId="Weg"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Ook"><w:basedOn w:val="Weg"/></w:style>'
+    const styled = (text: string, more = '') =>
+      `<w:r><w:rPr><w:rStyle w:val="Ook"/>${more}</w:rPr><w:t>${text}</w:t></w:r>`
+    const power = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>6</w:t></w:r>'
+    expect(
+      await answered(
+        `<w:p>${run('Ja, 10')}${power}${styled('nee')}${styled(' keer', '<w:vanish w:val="0"/>')}</w:p>${paragraph('weg', '<w:pStyle w:val="Weg"/>')}`,
+        { styles },
+      ),
+    ).toEqual(['Ja, 10⁶ keer'])
+  })
+
   it('goes on behind a paragraph whose end was deleted', async () => {
     expect(
       await answered(`${paragraph('Het begin', '<w:rPr><w:del/></w:rPr>')}${paragraph(' en het eind.')}`),

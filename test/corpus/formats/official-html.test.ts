@@ -116,6 +116,11 @@ describe('answers in official HTML', () => {
     ])
   })
 
+  it('leave out what the page hides', async () => {
+    const source = answer('<p hidden>nee</p><p style="color: red; display:none">niet</p><p>Ja.</p>')
+    expect((await bodyOf(source)).slice(4)).toEqual(['Ja.'])
+  })
+
   it('keep tables, a row a line', async () => {
     const source =
       answer(`<table><caption>Tabel 1</caption><colgroup><col /></colgroup><thead><tr><th>Jaar</th><th colspan="2">Bedrag</th></tr></thead>
