@@ -1,6 +1,7 @@
 import { readCorpus } from './read-corpus.ts'
 import { readEdition } from './read-edition.ts'
 import { type Register, readRegister } from './read-register.ts'
+import { refuseIdleCorrections } from './register/idle-corrections.ts'
 import type { OfficialDocument } from './types.ts'
 import type { Concept } from './vocabulary/concept.ts'
 import { readVocabulary } from './vocabulary/read-vocabulary.ts'
@@ -16,5 +17,7 @@ export interface Sources {
 export async function readSources(): Promise<Sources> {
   const concepts = readVocabulary()
   const register = readRegister(new Set(concepts.map(({ id }) => id)))
-  return { edition: readEdition(), documents: await readCorpus(), concepts, register }
+  const documents = await readCorpus()
+  refuseIdleCorrections(register.corrections, documents)
+  return { edition: readEdition(), documents, concepts, register }
 }

@@ -32,8 +32,8 @@ export const en: Words = {
   kinds: {
     answers: 'Answers to parliamentary questions',
     letter: 'Letter to parliament',
-    question: 'Parliamentary questions: asked, not yet answered',
-    delay: 'Parliamentary questions: asked, not yet answered',
+    question: 'Parliamentary questions: asked, and not yet answered as far as is known here',
+    delay: 'Parliamentary questions: asked, and not yet answered as far as is known here',
     motion: 'Motion in the chamber, not by the government',
   },
   knownKinds: {

@@ -32,8 +32,8 @@ export const nl: Words = {
   kinds: {
     answers: 'Antwoorden op Kamervragen',
     letter: 'Kamerbrief',
-    question: 'Kamervragen: gesteld, nog niet beantwoord',
-    delay: 'Kamervragen: gesteld, nog niet beantwoord',
+    question: 'Kamervragen: gesteld, voor zover hier bekend nog niet beantwoord',
+    delay: 'Kamervragen: gesteld, voor zover hier bekend nog niet beantwoord',
     motion: 'Motie uit de Kamer, niet van de regering',
   },
   knownKinds: {

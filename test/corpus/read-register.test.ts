@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readRegister } from '../../corpus/read-register.ts'
+import { type Correction, readRegister } from '../../corpus/read-register.ts'
+import { readSources } from '../../corpus/read-sources.ts'
+import { refuseIdleCorrections } from '../../corpus/register/idle-corrections.ts'
 import { addressOf, earliestDay, type KnownDocument, laterOn } from '../../corpus/register/known-document.ts'
 import { readVocabulary } from '../../corpus/vocabulary/read-vocabulary.ts'
 
@@ -65,6 +67,20 @@ describe('the register', () => {
     expect(() => read('{}')).toThrow(/documents\.json:1: The file holds no list/)
     expect(() => read('[\n{"id":\n')).toThrow(/documents\.json:3: This is no JSON/)
     expect(() => read([], [{ ...correction, means: 'x' }])).toThrow(/corrections\.json:5: The field "means"/)
+  })
+})
+
+describe('a correction', async () => {
+  const { documents, register } = await readSources()
+  const [correction] = register.corrections
+
+  it.each([
+    [{ written: '27 augustus 2031' }, 'does not say that'],
+    [{ in: 'ah-tk-20192020-574' }, 'the corpus does not hold it'],
+  ])('that corrects nothing is refused: %o', (change, said) => {
+    expect(correction).toBeDefined()
+    const changed = [{ ...(correction as Correction), ...change }]
+    expect(() => refuseIdleCorrections(changed, documents)).toThrow(said)
   })
 })
 

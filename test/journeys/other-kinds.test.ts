@@ -71,7 +71,7 @@ inEachBrowser({ files }, (session) => {
   })
 
   it.each([
-    ['kv-tk-2022Z90003', 'Kamervragen: gesteld, nog niet beantwoord'],
+    ['kv-tk-2022Z90003', 'voor zover hier bekend nog niet beantwoord'],
     ['ah-tk-20222023-9002', 'Bericht van uitstel'],
     ['kst-35207-9003', 'Motie uit de Kamer, niet van de regering'],
   ])('opens %s as what it is', async (id, said) => {
