@@ -54,7 +54,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading>
       ? { body: body.flat(), notes: notes.map((note) => toNote(note, context)) }
       : takeFeet(body, file)
   return {
-    body: headPlainQuestions(read.body),
+    body: headPlainQuestions(read.body, file),
     notes: read.notes,
     furniture: [...printedAround, ...furniture],
     whole: false,

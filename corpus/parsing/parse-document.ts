@@ -60,7 +60,7 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
   refuseBrokenCharacters(reading, file)
   const { whole, stated } = reading
   const ends = takeEndnotes(reading.body, reading.notes)
-  const headed = headQuestions(ends.body, { whole })
+  const headed = headQuestions(ends.body, { whole, file })
   const body = headed.lines
   const printed = [...reading.notes, ...ends.notes]
   const furniture = [...reading.furniture, ...ends.furniture]

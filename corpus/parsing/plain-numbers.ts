@@ -1,6 +1,7 @@
 import { readHeading } from './headings.ts'
 import { endsSentence, type Line } from './line.ts'
 import { openingEnd } from './opening.ts'
+import { refuse } from './question-numbers.ts'
 import type { Oddity } from './reading.ts'
 
 /** The lines, questions with headings of their own, and what was odd about them. */
@@ -14,7 +15,10 @@ interface Headed {
  * of their own, where the document heads none of its questions. Numbers count on through the document, and before an
  * answer the questions stand last: a numbered list inside the answer before stays text.
  */
-export function headQuestions(lines: readonly Line[], { whole }: { whole: boolean }): Headed {
+export function headQuestions(
+  lines: readonly Line[],
+  { whole, file }: { whole: boolean; file?: string },
+): Headed {
   const roles = lines.map((line) =>
     line.form === 'answer' ? 'answer' : line.form === 'question' ? 'question' : readHeading(line.text)?.role,
   )
@@ -26,6 +30,7 @@ export function headQuestions(lines: readonly Line[], { whole }: { whole: boolea
   for (const [end, role] of roles.entries()) {
     if (role !== 'answer') continue
     const stretch = lines.slice(start, end)
+    refuseSeveral(stretch, next, file)
     const first = stretch.findLastIndex((line) => numberOf(line) === next)
     for (const [index, line] of stretch.entries()) {
       const isQuestion = first >= 0 && index >= first && numberOf(line) === next
@@ -37,9 +42,30 @@ export function headQuestions(lines: readonly Line[], { whole }: { whole: boolea
   return { lines: [...headed, ...lines.slice(start)], oddities: [] }
 }
 
+/** Refuses a stretch in which more lines than one may begin the next question: `2. Bent u bereid om:` and `2. Dat te doen?`. */
+function refuseSeveral(stretch: readonly Line[], next: number, file: string | undefined): void {
+  if (file === undefined) return
+  const numbers = stretch.map(numberOf)
+  const last = numbers.lastIndexOf(next)
+  let counted = 0
+  for (const [index, number] of numbers.slice(0, Math.max(0, last)).entries()) {
+    // Item 2 of a list in an answer stands behind item 1.
+    const isItem = next > 1 && counted === next - 1
+    refuse(
+      number === next && !isItem,
+      `Where question ${next} begins is not clear: two lines bear its number.`,
+      {
+        file,
+        line: stretch[index]?.number ?? 0,
+      },
+    )
+    if (number !== null) counted = number
+  }
+}
+
 /** The same for a format that asks for no more than the numbers. */
-export function headPlainQuestions(lines: readonly Line[]): Line[] {
-  return headQuestions(lines, { whole: false }).lines
+export function headPlainQuestions(lines: readonly Line[], file: string): Line[] {
+  return headQuestions(lines, { whole: false, file }).lines
 }
 
 /** Questions behind a title, that nobody answers: the first line of the text must bear number 1. */
@@ -65,8 +91,9 @@ function splitNumber(line: Line, number: number): Line[] {
   const text = line.text.replace(/^\d+[.)]? ?/u, '')
   const taken = line.text.length - text.length
   const heading: Line = { ...line, text: `Vraag ${number}`, marks: [] }
-  const marks = line.marks.map(({ note, offset }) => ({ note, offset: offset - taken }))
-  return text === '' ? [heading] : [heading, { ...line, gap: 'none', text, marks }]
+  // A note's number may stand behind the question's own: "1.[2] Klopt dit?".
+  const marks = line.marks.map(({ note, offset }) => ({ note, offset: Math.max(0, offset - taken) }))
+  return text === '' ? [{ ...heading, marks }] : [heading, { ...line, gap: 'none', text, marks }]
 }
 
 /**

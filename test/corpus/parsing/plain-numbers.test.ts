@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { headQuestions } from '../../../corpus/parsing/plain-numbers.ts'
+import { readLines } from '../../../corpus/parsing/source-lines.ts'
+import { fault } from './printed.ts'
+
+describe('questions that have only a number before them', () => {
+  it.each([
+    ['1. Klopt dit?\n\nAntwoord:\nJa.\n\n2. Bent u bereid om:\n\n1. Dit te doen;\n\n2. Dat te doen?', 6],
+    ['1. Bent u bereid om:\n\n1. Dit te doen;\n\n2. Dat te doen?', 1],
+  ])('are refused where two lines bear the next number: %j', (text, line) => {
+    expect(fault(`${text}\n\nAntwoord:\nNee.\n`)).toContain(`sample.txt:${line}: Where question`)
+  })
+
+  it.each([
+    ['1. Klopt dit?', 1, { text: 'Klopt dit?', marks: [{ note: 7, offset: 0 }] }],
+    ['1.', 0, { text: 'Vraag 1', marks: [{ note: 7, offset: 0 }] }],
+  ])('keep a note that stands behind the number: %s', (text, at, expected) => {
+    const [first, ...rest] = readLines(`${text}\n\nAntwoord:\nJa.`)
+    if (!first) throw new Error('There is no line.')
+    const { lines } = headQuestions([{ ...first, marks: [{ note: 7, offset: 2 }] }, ...rest], {
+      whole: false,
+    })
+    expect(lines[at]).toMatchObject(expected)
+  })
+})
