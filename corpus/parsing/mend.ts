@@ -8,7 +8,7 @@ import { withLostSpaces } from './lost-spaces.ts'
 
 /** Endings that are no words, behind the hyphen of a typesetter: `beschikbaar-heid`, `opvangorganisa-ties`. */
 const ENDINGS = new Set(
-  'heid heden lijk lijke lijkheid lijks tie ties tief tieve teit teiten ning ningen ling lingen lende gende tende dende rende nende kende zende pende ste'.split(
+  'heid lijke lijkheid lijks tie ties tief tieve teit teiten ning ningen ling lingen gende tende dende rende nende kende zende pende ste'.split(
     ' ',
   ),
 )
