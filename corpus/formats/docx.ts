@@ -12,6 +12,7 @@ import { addLine, type Draft, finishDraft, newDraft } from './draft.ts'
 import { isBlank, readFlow } from './flow.ts'
 import type { Parts } from './packed-document.ts'
 import { shiftedText } from './raised.ts'
+import { refuseUnreadDocx } from './refuse-unread.ts'
 import { readTableFlow, tableFlow } from './table-text.ts'
 import { childNamed, type TreeElement } from './tree.ts'
 
@@ -28,6 +29,7 @@ interface Writer {
 
 /** Reads a docx. What stands in its headers, footers and boxes is furniture. Lines are numbered by paragraphs. */
 export function readDocx(parts: Parts, file: string): Reading {
+  refuseUnreadDocx(parts, file)
   const draft = newDraft(file)
   const styles = wordStyles(parts.get('word/styles.xml'))
   const writer: Writer = {

@@ -4,6 +4,7 @@ import { finishDraft, newDraft } from './draft.ts'
 import { odtVocabulary } from './odt-vocabulary.ts'
 import { factsOfMetadata, metadataOfUserDefined } from './official-metadata.ts'
 import type { Parts } from './packed-document.ts'
+import { refuseHiddenOdt } from './refuse-unread.ts'
 import { descendants, descendantsNamed, type TreeElement } from './tree.ts'
 import { walkMarkup } from './walk.ts'
 
@@ -11,6 +12,7 @@ const PARAGRAPHS = new Set(['text:p', 'text:h'])
 
 /** Reads an odt. Its lines are numbered by its paragraphs, since its XML stands on one line. */
 export function readOdt(parts: Parts, file: string): Reading {
+  refuseHiddenOdt(parts, file)
   const content = parts.get('content.xml')
   const styles = parts.get('styles.xml')
   const draft = newDraft(file)
