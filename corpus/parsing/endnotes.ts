@@ -49,8 +49,8 @@ export function takeEndnotes(lines: readonly Line[], footnotes: readonly Printed
     const clash = footnotes.some(({ number }) => own.has(number))
     const moved = clash ? Math.max(...footnotes.map(({ number }) => number)) : 0
     const taken = takeReferences(text, { reference, notes: own, moved })
-    const referred = inList ? taken.found.size === own.size : taken.found.size > 0
-    if (!referred && !ruled) continue
+    // A list at the end of the last answer looks the same: without a rule above them, each must be referred to.
+    if (taken.found.size < own.size && !ruled) continue
     return {
       body: [...taken.lines, ...behind],
       notes: notes.map((each) => ({ ...each, number: each.number + moved })),
@@ -130,17 +130,21 @@ function cutBefore(offset: number, cuts: readonly { start: number; length: numbe
   return cuts.reduce((sum, { start, length }) => sum + Math.max(0, Math.min(length, offset - start)), 0)
 }
 
+/** No longer part of a line is looked through for the bracket that opens. */
+const LONGEST_BRACKET = 400
+
 /** `(zie bijlage 2)` closes a bracket, `fases: 1) het opstellen en; 2) de tool` counts parts. */
 function closesOrCounts(text: string, index: number, printed: string): boolean {
-  const before = text.slice(0, index)
+  const before = text.slice(Math.max(0, index - LONGEST_BRACKET), index)
   const isOpen = before.split('(').length > before.split(')').length
   return isOpen || beginsPart(text, index, printed)
 }
 
-/** A reference stands behind what it is about. */
+/** A reference stands behind what it is about; behind a small word, as in `zet in op 1) meer toezicht`, a part begins. */
 function beginsPart(text: string, index: number, printed: string): boolean {
   return (
-    /[:;,]$|(?: en| of)$/u.test(text.slice(Math.max(0, index - 8), index)) &&
-    /^ \p{L}/u.test(text.slice(index + printed.length, index + printed.length + 3))
+    /[:;,]$| (?:en|of|op|in|om|aan|met|voor|van|door|tot|uit|naar|is|zijn)$/u.test(
+      text.slice(Math.max(0, index - 8), index),
+    ) && /^ \p{L}/u.test(text.slice(index + printed.length, index + printed.length + 3))
   )
 }

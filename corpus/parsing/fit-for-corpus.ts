@@ -6,11 +6,11 @@ export function refuseUnfit(
   { passages, oddities }: Pick<ParsedDocument, 'passages' | 'oddities'>,
   file: string,
 ): void {
-  const missing = oddities.find(({ mayMissWords }) => mayMissWords === true)
-  if (missing) {
-    throw new SourceError(missing.problem, {
+  const doubt = oddities.find(({ uncertain }) => uncertain === true)
+  if (doubt) {
+    throw new SourceError(doubt.problem, {
       file,
-      line: missing.line,
+      line: doubt.line,
       advice: 'Until then it is not taken into the corpus; its official XML or PDF would do.',
     })
   }

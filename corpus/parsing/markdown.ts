@@ -118,5 +118,5 @@ function lostAtBreak(last: Line | undefined, next: Line | undefined, file: strin
   if (ended) return []
   const problem =
     'A sentence goes on over a page here, and this form loses lines at the head of a page: compare it with the official publication.'
-  return [{ line: next.number, problem, mayMissWords: true }]
+  return [{ line: next.number, problem, uncertain: true }]
 }

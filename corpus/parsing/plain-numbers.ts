@@ -125,5 +125,21 @@ function headUnnumbered(
   })
   const [first = 0] = numbers.keys()
   const problem = 'The questions bear no numbers; they count in their order.'
-  return { lines: headed, oddities: [{ line: lines[first]?.number ?? null, problem }] }
+  const oddities: Oddity[] = [{ line: lines[first]?.number ?? null, problem }]
+  const doubtful = [...numbers.keys()].find((start) => mayBeIntroduced(lines, { roles, start, whole }))
+  if (doubtful !== undefined) {
+    const problem =
+      'The paragraph before this question may be of the answer above it, or lead the question in: compare it with the official publication.'
+    oddities.push({ line: lines[doubtful]?.number ?? null, problem, uncertain: true })
+  }
+  return { lines: headed, oddities }
+}
+
+/** Whether two paragraphs or more stand between the answer's heading before and a question without number. */
+function mayBeIntroduced(
+  lines: readonly Line[],
+  { roles, start, whole }: { roles: readonly (string | undefined)[]; start: number; whole: boolean },
+): boolean {
+  const answer = roles.lastIndexOf('answer', start)
+  return answer >= 0 && lines.slice(answer + 2, start).some((line) => whole || line.gap !== 'none')
 }

@@ -13,8 +13,8 @@ export interface Oddity {
   line: number | null
   /** One sentence. */
   problem: string
-  /** Words of the document may be missing here; such a reading may be looked at, and never quoted. */
-  mayMissWords?: true
+  /** What stands here may miss words, or be somebody else's: such a reading may be looked at, and never quoted. */
+  uncertain?: true
 }
 
 /**

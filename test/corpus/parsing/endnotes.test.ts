@@ -23,6 +23,19 @@ describe('notes at the end of a document', () => {
     expect(notes.map(({ text }) => text)).toEqual(['Krant'])
   })
 
+  it('are none where not each is referred to, nor where a number counts a part of the sentence', () => {
+    const [passage] = parse(
+      'Vraag 1\nKiest u optie 1) of niet?\n\nAntwoord 1\nHet kabinet ziet dit.\n1) Niets doen.\n2) Ingrijpen.\n',
+    )
+    expect(passage?.footnotes).toEqual([])
+    expect(passage?.paragraphs).toEqual(['Het kabinet ziet dit.', '1) Niets doen.', '2) Ingrijpen.'])
+    const [other] = parse(
+      'Vraag 1\nKent u dit? 1)\n\nAntwoord 1\nHet kabinet zet in op 1) meer toezicht en 2) betere hulp.\n\n1) Krant\n',
+    )
+    expect(other?.paragraphs).toEqual(['Het kabinet zet in op 1) meer toezicht en 2) betere hulp.'])
+    expect(other?.footnotes).toHaveLength(1)
+  })
+
   it('are none where the last answer counts its parts', () => {
     const [passage] = parse('Vraag 1\nA?\n\nAntwoord 1\nTwee delen:\n1) het eerste;\n2) het tweede.\n')
     expect(passage?.paragraphs).toEqual(['Twee delen:', '1) het eerste;', '2) het tweede.'])

@@ -46,7 +46,7 @@ describe('a text made markdown of', () => {
     const { passages, oddities } = parseDocument(source, { file: 'sample.txt', id: 'sample' })
     expect(passages[0]?.paragraphs).toEqual(['De zin gaat hier verder.'])
     const problem = expect.stringContaining('loses lines at the head')
-    expect(oddities).toEqual([{ line: 27, problem, mayMissWords: true }])
+    expect(oddities).toEqual([{ line: 27, problem, uncertain: true }])
   })
 
   it.each([
