@@ -28,8 +28,12 @@ export interface GluedDigits {
   isSure: boolean
 }
 
+/** What every such number holds: `20231` five digits, `3.5002` four behind a point. */
+const MAY_BE_GLUED = /\d{5}|\.\d{4}/u
+
 /** Digits of a text that stand behind a whole number: of `20231` the `1`. */
 export function findGlued(text: string): GluedDigits[] {
+  if (!MAY_BE_GLUED.test(text)) return []
   const found = new Map<number, GluedDigits>()
   for (const { 0: digits, index } of text.matchAll(LIKELY))
     found.set(index, { digits, start: index, isSure: false })

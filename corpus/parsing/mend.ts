@@ -82,7 +82,7 @@ function wordsIn(lines: readonly Line[]): Words {
       const key = word.toLowerCase()
       counts.set(key, (counts.get(key) ?? 0) + 1)
       const stands = last !== '' && token.startsWith(word) && word.length > 2
-      if (stands && (FIRST_WORDS.has(last) || word.slice(0, 1) !== key.slice(0, 1)))
+      if (stands && (FIRST_WORDS.has(last) || word.charCodeAt(0) !== key.charCodeAt(0)))
         pairs.add(`${last} ${word}`)
       last = token.endsWith(word) ? key : ''
     }
