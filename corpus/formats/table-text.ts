@@ -49,7 +49,8 @@ export function tableFlow(
     if (flow.length > 0) flow.push('\n')
     for (const [column, lines] of Array.from(cells).entries()) {
       if (column > 0) flow.push('\t')
-      flow.push(...cellFlow(lines ?? []))
+      // One by one: so many arguments as a hostile cell has parts overflow the stack.
+      for (const part of cellFlow(lines ?? [])) flow.push(part)
     }
   }
   return flow
