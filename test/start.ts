@@ -61,7 +61,8 @@ function tell({ state, cards }: PageSaid): void {
     console.log(
       `\n  ${preferred.nl}: ${counted(mentions, 'mention')}, ${counted(card?.total ?? 0, 'position')}`,
     )
-    if (first) console.log(`    ${first.date} ${first.ministers.join(', ')}: ${first.sentence}`)
+    const speakers = first?.ministers.map(({ name }) => name).join(', ')
+    if (first) console.log(`    ${first.date} ${speakers}: ${first.sentence}`)
   })
 }
 
