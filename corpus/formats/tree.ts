@@ -26,21 +26,26 @@ export function childNamed({ children }: TreeElement, name: string): TreeElement
 
 /** All elements below, in document order. */
 export function descendants(element: TreeElement): TreeElement[] {
-  const found: TreeElement[] = []
-  const gather = ({ children }: TreeElement) => {
-    for (const child of children) {
-      if (typeof child === 'string') continue
-      found.push(child)
-      gather(child)
-    }
-  }
-  gather(element)
-  return found
+  return gather(element, () => true, [])
 }
 
 /** All elements below of that name, in document order. */
 export function descendantsNamed(element: TreeElement, name: string): TreeElement[] {
-  return descendants(element).filter((each) => each.name === name)
+  return gather(element, (each) => each.name === name, [])
+}
+
+/** Adds the elements below that are wanted. */
+function gather(
+  { children }: TreeElement,
+  isWanted: (element: TreeElement) => boolean,
+  found: TreeElement[],
+): TreeElement[] {
+  for (const child of children) {
+    if (typeof child === 'string') continue
+    if (isWanted(child)) found.push(child)
+    if (child.children.length > 0) gather(child, isWanted, found)
+  }
+  return found
 }
 
 /** The rows of a table of that name, but not those of a table inside it; and what else stands in the table. */
