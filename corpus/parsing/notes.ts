@@ -25,6 +25,7 @@ export function resolveNotes(
   notes: readonly NoteText[],
   id: string,
 ): Passage[] {
+  const places = new Map(notes.map((note, index) => [note.number, index]))
   return passages.map(({ number, questions, heading, paragraphs }) => {
     const anchors = new Map<number, FootnoteAnchor[]>()
     const anchor = (marks: readonly Mark[], place: Pick<FootnoteAnchor, 'part' | 'index'>, moved = 0) => {
@@ -49,10 +50,13 @@ export function resolveNotes(
       questions: questions.map((question) => ({ number: question.number, text: question.text })),
       heading: heading?.text ?? null,
       paragraphs: paragraphs.map((paragraph) => paragraph.text),
-      footnotes: notes.flatMap((note) => {
-        const own = anchors.get(note.number)
-        return own ? [{ ...note, anchors: own }] : []
-      }),
+      footnotes: [...anchors]
+        .map(([note, own]) => ({ place: places.get(note) ?? -1, own }))
+        .sort((one, other) => one.place - other.place)
+        .flatMap(({ place, own }) => {
+          const note = notes[place]
+          return note ? [{ ...note, anchors: own }] : []
+        }),
     }
   })
 }
