@@ -1,3 +1,4 @@
+import { moveMarks } from '../parsing/edit-line.ts'
 import { headingOf } from '../parsing/headings.ts'
 import type { Line } from '../parsing/line.ts'
 
@@ -21,8 +22,7 @@ export function settleSections(lines: readonly Line[]): Line[] {
 }
 
 function below(last: Line, line: Line): Line {
-  const moved = last.text.length + 1
-  const marks = line.marks.map(({ note, offset }) => ({ note, offset: offset + moved }))
   const text = `${last.text}\n${line.text}`
-  return { ...last, text, width: text.length, marks: [...last.marks, ...marks] }
+  const marks = [...last.marks, ...moveMarks(line.marks, last.text.length + 1)]
+  return { ...last, text, width: text.length, marks }
 }

@@ -1,6 +1,7 @@
+import { type Edit, editLine, withoutStart } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
 import { headingOf } from './headings.ts'
-import type { Line, Mark } from './line.ts'
+import type { Line } from './line.ts'
 import type { Oddity } from './reading.ts'
 
 /**
@@ -87,7 +88,7 @@ function readNotes(lines: readonly Line[], note: RegExp): { notes: PrintedNote[]
   for (const line of lines.slice(0, end < 0 ? lines.length : end)) {
     const found = note.exec(line.text)
     if (found && Number(found[1]) === notes.length + 1)
-      notes.push({ number: notes.length + 1, lines: [{ ...line, text: line.text.slice(found[0].length) }] })
+      notes.push({ number: notes.length + 1, lines: [withoutStart(line, found[0].length)] })
     else notes.at(-1)?.lines.push(line)
   }
   return { notes, behind: end < 0 ? [] : lines.slice(end) }
@@ -103,31 +104,17 @@ interface References {
 function takeReferences(lines: readonly Line[], { reference, notes, moved }: References) {
   const found = new Set<number>()
   const taken = lines.map((line): Line => {
-    let text = ''
-    let read = 0
-    const marks: Mark[] = []
-    const cuts: { start: number; length: number }[] = []
+    const edits: Edit[] = []
     for (const { 0: printed, 1: apart, 2: glued, index } of line.text.matchAll(reference)) {
       const number = Number(apart ?? glued)
       if (!notes.has(number) || index === 0) continue
       if (printed.endsWith(')') && closesOrCounts(line.text, index, printed)) continue
-      text += line.text.slice(read, index)
-      read = index + printed.length
-      cuts.push({ start: index, length: printed.length })
-      marks.push({ note: number + moved, offset: text.length })
+      edits.push({ start: index, end: index + printed.length, notes: [number + moved] })
       found.add(number)
     }
-    if (read === 0) return line
-    const own = line.marks.map(({ note, offset }) => ({ note, offset: offset - cutBefore(offset, cuts) }))
-    const all = [...own, ...marks].sort((a, b) => a.offset - b.offset)
-    return { ...line, text: text + line.text.slice(read), marks: all }
+    return editLine(line, edits)
   })
   return { lines: taken, found }
-}
-
-/** How many characters were taken out before a place. */
-function cutBefore(offset: number, cuts: readonly { start: number; length: number }[]): number {
-  return cuts.reduce((sum, { start, length }) => sum + Math.max(0, Math.min(length, offset - start)), 0)
 }
 
 /** No longer part of a line is looked through for the bracket that opens. */

@@ -1,4 +1,5 @@
 import { SourceError } from '../source-error.ts'
+import { withoutStart } from './edit-line.ts'
 import { refuseGlued, refuseHidden } from './glued-numbers.ts'
 import { readHeading } from './headings.ts'
 import type { Line } from './line.ts'
@@ -106,7 +107,7 @@ function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
     const number = first + notes.length
     const last = notes.at(-1)
     if (beginsNote(line, number)) {
-      notes.push({ number, lines: [{ ...line, text: line.text.slice(String(number).length).trim() }] })
+      notes.push({ number, lines: [withoutStart(line, String(number).length)] })
     } else last?.lines.push(line)
   }
   return notes

@@ -1,3 +1,4 @@
+import { splitLine } from './edit-line.ts'
 import type { Line } from './line.ts'
 
 /** Items of a list that a tool glued to what stands before them: `te weten:1. de handel;2. de veiligheid`. */
@@ -38,19 +39,4 @@ export function following(label: string | null): string | null {
   return /^\d+$/u.test(label)
     ? String(Number(label) + 1)
     : String.fromCharCode((label.codePointAt(0) ?? 0) + 1)
-}
-
-/** A line in parts that begin at the given places, in order; its marks go with them. */
-export function splitLine(line: Line, starts: readonly number[]): Line[] {
-  const bounds = [0, ...starts, line.text.length]
-  const { joint: _, ...alone } = line
-  return bounds.slice(0, -1).map((from, index) => {
-    const to = bounds[index + 1] ?? line.text.length
-    const text = line.text.slice(from, to).trim()
-    const marks = line.marks
-      .filter(({ offset }) => offset > from || index === 0)
-      .filter(({ offset }) => offset <= to)
-      .map(({ note, offset }) => ({ note, offset: Math.min(offset - from, text.length) }))
-    return index === 0 ? { ...line, text, marks } : { ...alone, gap: 'none', text, marks }
-  })
 }

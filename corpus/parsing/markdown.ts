@@ -1,7 +1,8 @@
 import { SourceError } from '../source-error.ts'
+import { editLine, withoutOuterSpace, withoutStart } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
 import { readHeading } from './headings.ts'
-import { endsSentence, type Line, type Mark, startsLowerCase, without } from './line.ts'
+import { endsSentence, type Line, startsLowerCase, without } from './line.ts'
 import type { Oddity, Reading } from './reading.ts'
 import { setHeadings } from './set-headings.ts'
 
@@ -63,16 +64,13 @@ function withoutMarkup(line: Line): Line {
     // An italic part: "_aan een goede ggz_", also inside quotation marks; not "PUC_743104_22".
     .replace(/(?<![\p{L}\p{N}_/])_(?=\S)([^_]+)(?<=\S)_(?![\p{L}\p{N}_/])/gu, '$1')
     .replace(/(?<=\d)\[(e|de|ste) ?\](?= ?)/gu, '$1')
-  let text = ''
-  let read = 0
-  const marks: Mark[] = []
-  for (const { 0: printed, 1: numbers = '', index } of plain.matchAll(REFERENCE)) {
-    text += plain.slice(read, index)
-    read = index + printed.length
-    for (const number of numbers.split(' ')) marks.push({ note: Number(number), offset: text.length })
-  }
-  text += plain.slice(read)
-  return { ...line, text: text.trim(), marks, width: text.length }
+  const references = [...plain.matchAll(REFERENCE)].map(({ 0: printed, 1: numbers = '', index }) => ({
+    start: index,
+    end: index + printed.length,
+    notes: numbers.split(' ').map(Number),
+  }))
+  const marked = editLine({ ...line, text: plain }, references)
+  return withoutOuterSpace({ ...marked, width: marked.text.length })
 }
 
 /** The notes at the end of a page: from the first that stands apart and bears the next number. */
@@ -90,7 +88,7 @@ function takeFoot(page: readonly Line[], next: number): { body: Line[]; notes: P
   for (const line of page.slice(first)) {
     const number = next + notes.length
     if (line.text.startsWith(`${number} `))
-      notes.push({ number, lines: [{ ...line, text: line.text.slice(String(number).length + 1) }] })
+      notes.push({ number, lines: [withoutStart(line, String(number).length)] })
     else notes.at(-1)?.lines.push(line)
   }
   return { body: page.slice(0, first), notes }

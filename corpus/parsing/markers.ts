@@ -1,3 +1,4 @@
+import { editLine, withoutOuterSpace } from './edit-line.ts'
 import type { Line } from './line.ts'
 import { findPlaces, type Place } from './marker-places.ts'
 
@@ -41,25 +42,15 @@ export function takeMarkers(
 const MOST_NOTES = 2000
 
 function withoutMarkers(line: Line, from: number, markers: readonly Found[]): Line {
-  let text = ''
   let read = 0
-  const marks = markers.map(({ note, start, end }, index) => {
+  const edits = markers.map(({ note, start, end }, index) => {
     const between = line.text.slice(read, start - from)
     // "China. 3 In" and "5, 6": what a number brought with it goes with it.
-    if (index === 0 || !/^,? ?$/u.test(between)) text += between.replace(/ $/u, '')
+    const brought = index > 0 && /^,? ?$/u.test(between) ? between.length : between.endsWith(' ') ? 1 : 0
     read = end - from
-    return { note, offset: text.length }
+    return { start: start - from - brought, end: read, notes: [note] }
   })
-  text += line.text.slice(read)
-  const lead = text.length - text.trimStart().length
-  return {
-    ...line,
-    text: text.trim(),
-    marks: [
-      ...line.marks,
-      ...marks.map(({ note, offset }) => ({ note, offset: Math.max(0, offset - lead) })),
-    ],
-  }
+  return withoutOuterSpace(editLine(line, edits))
 }
 
 /** The places of all notes in order. A note's first sure place is tried first; the search never goes over a place twice. */

@@ -1,3 +1,4 @@
+import { type Edit, editLine } from './edit-line.ts'
 import type { Line } from './line.ts'
 import { NUMBERED_WORD, SMALL_WORD, UNENDING_WORD } from './lost-spaces.ts'
 
@@ -15,20 +16,11 @@ export interface LastNotes {
 
 /** A line in which numbers that are no note's have the space that they lost behind a word. */
 export function setNumbersApart(line: Line, last: LastNotes): Line {
-  const places: number[] = []
+  const edits: Edit[] = []
   for (const { 1: digits = '', index } of line.text.matchAll(GLUED))
-    if (isFigure(line.text, index, { digits, last }) && !isInAddress(line.text, index)) places.push(index)
-  if (places.length === 0) return line
-  const bounds = [0, ...places, line.text.length]
-  const parts = bounds.slice(1).map((end, index) => line.text.slice(bounds[index], end))
-  let moved = 0
-  const marks = [...line.marks]
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ note, offset }) => {
-      while (moved < places.length && (places[moved] ?? 0) < offset) moved++
-      return { note, offset: offset + moved }
-    })
-  return { ...line, text: parts.join(' '), marks }
+    if (isFigure(line.text, index, { digits, last }) && !isInAddress(line.text, index))
+      edits.push({ start: index, end: index, text: ' ' })
+  return editLine(line, edits)
 }
 
 /** Whether digits behind a word are the text's own: by the words around them, or since no note bears them. */

@@ -1,3 +1,4 @@
+import { editLine, moveMarks } from './edit-line.ts'
 import { following } from './glued-items.ts'
 import { joinLines } from './hyphens.ts'
 import { endsEarly, type Layout, type Lexicon } from './layout.ts'
@@ -66,20 +67,16 @@ export function joinParagraph(lines: readonly Line[], lexicon: Lexicon): Paragra
     }
     const start = length
     add(line.text)
-    for (const { note, offset } of line.marks) marks.push({ note, offset: offset + start })
+    for (const mark of moveMarks(line.marks, start)) marks.push(mark)
   }
-  let text = parts.join('')
-  const bullet = BULLET.exec(text)?.[0]
-  if (bullet !== undefined && /^[\uf0b7\uf0a7•▪·]/u.test(text)) {
-    const moved = 2 - bullet.length
-    text = `• ${text.slice(bullet.length)}`
-    for (const mark of marks) mark.offset += moved
-  }
-  return { text, marks, line: lines[0]?.number ?? 0 }
+  const paragraph = { text: parts.join(''), marks, line: lines[0]?.number ?? 0 }
+  const bullet = BULLET.exec(paragraph.text)?.[0]
+  if (bullet === undefined) return paragraph
+  return editLine(paragraph, [{ start: 0, end: 1, text: bullet.endsWith(' ') ? '•' : '• ' }])
 }
 
 /** Word's own bullet (U+F0B7) comes as a character of private use. */
-const BULLET = /^[\uf0b7\uf0a7•▪·–-] ?/u
+const BULLET = /^[\uf0b7\uf0a7•▪·] ?/u
 
 function isBullet(line: Line, last: Line, group: readonly Line[]): boolean {
   if (/^[\uf0b7\uf0a7•▪]/u.test(line.text)) return true

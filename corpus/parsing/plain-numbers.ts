@@ -1,3 +1,4 @@
+import { withoutStart } from './edit-line.ts'
 import { readHeading } from './headings.ts'
 import { endsSentence, type Line } from './line.ts'
 import { openingEnd } from './opening.ts'
@@ -88,12 +89,12 @@ function numberOf({ text }: Line): number | null {
 }
 
 function splitNumber(line: Line, number: number): Line[] {
-  const text = line.text.replace(/^\d+[.)]? ?/u, '')
-  const taken = line.text.length - text.length
+  const printed = /^\d+[.)]? ?/u.exec(line.text)?.[0] ?? ''
   const heading: Line = { ...line, text: `Vraag ${number}`, marks: [] }
   // A note's number may stand behind the question's own: "1.[2] Klopt dit?".
-  const marks = line.marks.map(({ note, offset }) => ({ note, offset: Math.max(0, offset - taken) }))
-  return text === '' ? [{ ...heading, marks }] : [heading, { ...line, gap: 'none', text, marks }]
+  const question = withoutStart(line, printed.length)
+  const { text, marks } = question
+  return text === '' ? [{ ...heading, marks }] : [heading, { ...question, gap: 'none' }]
 }
 
 /**

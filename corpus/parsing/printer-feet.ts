@@ -1,3 +1,4 @@
+import { withoutStart } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
 import { refuseHidden } from './glued-numbers.ts'
 import type { Line } from './line.ts'
@@ -71,7 +72,7 @@ function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
   for (const line of foot) {
     const number = first + notes.length
     if (beginsNote(line.text, number))
-      notes.push({ number, lines: [{ ...line, text: line.text.slice(String(number).length).trim() }] })
+      notes.push({ number, lines: [withoutStart(line, String(number).length)] })
     else notes.at(-1)?.lines.push(line)
   }
   return notes

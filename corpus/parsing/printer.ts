@@ -1,6 +1,7 @@
 import { SourceError } from '../source-error.ts'
+import { splitLine } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
-import { setItemsApart, splitLine } from './glued-items.ts'
+import { setItemsApart } from './glued-items.ts'
 import { refuseGlued } from './glued-numbers.ts'
 import { readHeading } from './headings.ts'
 import { type Line, singleSpaced } from './line.ts'

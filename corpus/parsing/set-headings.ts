@@ -1,3 +1,4 @@
+import { moveMarks, withoutStart } from './edit-line.ts'
 import { headingBefore, joinedHeading, readHeading } from './headings.ts'
 import { endsSentence, type Line, startsLowerCase } from './line.ts'
 
@@ -26,7 +27,8 @@ function joinHeadings(lines: readonly Line[]): Line[] {
     const [line, next] = [joined[index] as Line, joined[index + 1] as Line]
     const heading = joinedHeading(line.text, next.text)
     if (heading === null) continue
-    joined[index] = { ...line, text: heading, marks: [...line.marks, ...next.marks] }
+    const marks = [...line.marks, ...moveMarks(next.marks, heading.length - next.text.length)]
+    joined[index] = { ...line, text: heading, marks }
     joined[index + 1] = { ...next, text: '', marks: [] }
   }
   return joined
@@ -36,13 +38,8 @@ function joinHeadings(lines: readonly Line[]): Line[] {
 function splitAt(heading: Line, line: Line, length: number): Line[] {
   const behind = line.marks.filter(({ offset }) => offset >= length)
   return [
-    { ...heading, marks: line.marks.filter((mark) => !behind.includes(mark)) },
-    {
-      ...line,
-      gap: 'none',
-      text: line.text.slice(length),
-      marks: behind.map(({ note, offset }) => ({ note, offset: offset - length })),
-    },
+    { ...heading, marks: line.marks.filter(({ offset }) => offset < length) },
+    { ...withoutStart({ ...line, marks: behind }, length), gap: 'none' },
   ]
 }
 

@@ -1,4 +1,5 @@
 import { SourceError } from '../source-error.ts'
+import { editLine, withoutStart } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
 import { findGlued } from './glued-numbers.ts'
 import { readHeading } from './headings.ts'
@@ -39,8 +40,8 @@ export function takeTableNotes(page: readonly Line[], { taken, apart, file }: Op
     }
     const end = noteEnd(page, index, { apart, file })
     const note = -(taken + notes.length + 1)
-    const text = line.text.slice(printed[0].length)
-    notes.push({ number: note, lines: [{ ...line, text }, ...page.slice(index + 1, end)] })
+    const begun = withoutStart(line, printed[0].length)
+    notes.push({ number: note, lines: [begun, ...page.slice(index + 1, end)] })
     const cell = withoutNumber(lines[row] as Line, printed[1] ?? '', note)
     lines[row] = cell.line
     if (!cell.isCertain)
@@ -85,9 +86,8 @@ function withoutNumber(row: Line, digits: string, note: number): { line: Line; i
   const place = placeIn(row.text, digits) ?? { start: row.text.length, isCertain: false }
   const { start, isCertain } = place
   const length = isCertain ? digits.length : 0
-  const text = row.text.slice(0, start) + row.text.slice(start + length)
-  const own = row.marks.map((mark) => ({ ...mark, offset: mark.offset - (mark.offset > start ? length : 0) }))
-  return { line: { ...row, form: 'table', text, marks: [...own, { note, offset: start }] }, isCertain }
+  const cut = editLine(row, [{ start, end: start + length, notes: [note] }])
+  return { line: { ...cut, form: 'table' }, isCertain }
 }
 
 /** No table's note is longer. */

@@ -187,6 +187,21 @@ describe('a text of the official printer', () => {
       expect(passage?.footnotes.map(({ number, text }) => [number, text])).toEqual(notes)
     })
 
+    it('keeps the place of its note in a row that refers to another before', () => {
+      const source = print(
+        'Vraag 1\nKent u dit?1\nAntwoord 1\nHout 1.204 1.311\nZandgrond2 901 onbekend1\nKlei 3 4\n1 Sinds 2022.\n\nSlot.\n1Krant, 1 mei 2024\n2Krant, 2 mei 2024',
+      )
+      const [passage] = parse(source)
+      const places = passage?.footnotes.map(({ anchors: [anchor] }) =>
+        anchor?.part === 'paragraph' ? passage.paragraphs[anchor.index]?.slice(0, anchor.offset) : null,
+      )
+      expect(places).toEqual([
+        null,
+        'Hout 1.204 1.311\nZandgrond',
+        'Hout 1.204 1.311\nZandgrond 901 onbekend',
+      ])
+    })
+
     it('leaves cells that ran together with the number as they came, and says so', () => {
       const source = print(
         'Vraag 1\nA?\nAntwoord 1\nHout 1.204 1.311\nZand 88711.122 4\n1 Sinds 2022.\n\nSlot.',
