@@ -136,6 +136,38 @@ describe('questions and answers', () => {
     ])
   })
 
+  it.each([
+    'over de uitvoering',
+    'inzake de uitvoering',
+    'omtrent de kampen',
+    'rond de kampen',
+    'rondom de kampen',
+    'aangaande de handel',
+    'betreffende de handel',
+    'met betrekking tot de handel',
+    'ten aanzien van de handel',
+    'aan de minister',
+    'naar aanleiding van het bericht',
+  ])('may have a heading above a group of questions, which no answer holds: Vragen %s', (subject) => {
+    const [first, second] = parse(
+      `Vraag 1\nA?\n\nAntwoord\nB.\n\nVragen ${subject}\n\nVraag 2\nC?\n\nAntwoord\nD.\n`,
+    )
+    expect(first?.paragraphs).toEqual(['B.'])
+    expect(second).toMatchObject({ heading: `Vragen ${subject}`, paragraphs: ['D.'] })
+  })
+
+  it.each([
+    [
+      'inside a sentence',
+      'Het gaat om de\nVragen over de uitvoering',
+      'Het gaat om de Vragen over de uitvoering',
+    ],
+    ['a sentence', 'B.\nVragen over de kampen zijn er niet.', 'B. Vragen over de kampen zijn er niet.'],
+  ])('may have a line that begins like such a heading, but is %s', (_, text, said) => {
+    const [first] = parse(`Vraag 1\nA?\n\nAntwoord\n${text}\n\nVraag 2\nC?\n\nAntwoord\nD.\n`)
+    expect(first?.paragraphs.join(' ')).toBe(said)
+  })
+
   it('may have lines that begin like a heading and are none', () => {
     const text =
       'Zoals in het\nantwoord op vraag 3 gezegd, en in het\nAntwoord op vraag 4 en\nVraag 5 gaat over iets anders.'
@@ -186,6 +218,11 @@ describe('questions and answers that do not fit', () => {
       'an answer to another question',
       'Vraag 1\nA?\n\nAntwoord op vraag 2\nB.\n',
       'answers question 2, which has not been asked yet.',
+    ],
+    [
+      'an answer twice',
+      'Vraag 1\nA?\n\nAntwoord op vraag 1\nB.\n\nAntwoord op vraag 1\nC.\n',
+      'sample.txt:7: The heading "Antwoord op vraag 1" answers question 1, which has been answered before.',
     ],
     ['question 0', 'Vraag 0\nA?\n\nAntwoord 0\nB.\n', 'sample.txt:1: The heading "Vraag 0" names question 0'],
     ['a thousand questions', 'Vraag 1 t/m 999\nA?\n\nAntwoord\nB.\n', 'names 999 questions.'],

@@ -69,6 +69,18 @@ describe('questions that nobody answers yet', () => {
   })
 })
 
+describe('a number that begins a line of a question', () => {
+  it('begins no other where the sentence goes on', () => {
+    const head =
+      '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
+    const questions = '1. Kent u artikel\n2 Awb en wat daar staat?\n\n2. Wat vindt u daarvan?'
+    expect(parse(`${head}\n${questions}\n`).map((passage) => passage.questions[0]?.text)).toEqual([
+      'Kent u artikel 2 Awb en wat daar staat?',
+      'Wat vindt u daarvan?',
+    ])
+  })
+})
+
 describe('a motion', () => {
   it('is one passage, its signers behind it', () => {
     const text =

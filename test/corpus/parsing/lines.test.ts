@@ -134,6 +134,33 @@ describe('what is printed around the text', () => {
     ])
   })
 
+  it.each([
+    ...['Directie Azië', 'Directoraat Handel', 'Ministerie van Voorbeelden', 'Afdeling Zee'],
+    ...['Bezuidenhoutseweg 67', 'Rijnstraat 8', 'Postbus 20061'],
+  ])('is left out of an answer: a letterhead with %s', (unit) => {
+    expect(answer(`Er is sprake van\n\n${unit}\n\nContactpersoon\n\n\n\ngroeiend bewijs.`)).toEqual([
+      'Er is sprake van groeiend bewijs.',
+    ])
+  })
+
+  it.each(['ISSN 0921 - 7398', 'ah-tk-20242025-999', 'kv-tk-2024Z00001', 'kst-32735-209'])(
+    'is left out of an answer: a running line such as %s',
+    (running) => {
+      expect(answer(`Er is sprake van\n\n${running}\n\ngroeiend bewijs.`)).toEqual([
+        'Er is sprake van groeiend bewijs.',
+      ])
+    },
+  )
+
+  it('is left out behind the last answer: the signature', () => {
+    expect(answer('Nee.\n\nHoogachtend,\n\nDe Minister van Voorbeelden,\n\nA. Jansen')).toEqual(['Nee.'])
+  })
+
+  it('is no signature where the answer goes on behind it', () => {
+    const text = 'Dat zei\nDe Minister van Voorbeelden,\ndie daar was.'
+    expect(answer(text)).toEqual([text.replaceAll('\n', ' ')])
+  })
+
   it('is not taken for it where a sentence begins with such a word', () => {
     expect(answer('De\nDirectie Azië vroeg het.\n\nDatum en plaats volgen.')).toEqual([
       'De Directie Azië vroeg het.',

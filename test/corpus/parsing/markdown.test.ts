@@ -41,6 +41,16 @@ describe('a text made markdown of', () => {
     expect(opening.join(' ')).not.toMatch(/[#*_]/u)
   })
 
+  it('has no note where a line of its text begins with the next number', () => {
+    const source = text(
+      'Vraag 1\nKent u dit?[1 ]\n\nAntwoord 1\nDat staat in wet\n1 Awb van toen.\n\n1 Krant.',
+    )
+    expect(parse(source)[0]).toMatchObject({
+      paragraphs: ['Dat staat in wet 1 Awb van toen.'],
+      footnotes: [{ text: 'Krant.' }],
+    })
+  })
+
   it('goes on over a page inside a sentence, but says that lines may be missing there', () => {
     const source = text('Vraag 1\nA?\n\nAntwoord 1\nDe zin gaat', 'hier verder.')
     const { passages, oddities } = parseDocument(source, { file: 'sample.txt', id: 'sample' })

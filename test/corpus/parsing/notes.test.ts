@@ -27,6 +27,7 @@ describe('the number of a footnote', () => {
     ['behind a percentage', 'Dat is 4%1 meer.', 'Dat is 4% meer.', 9],
     ['behind an amount', 'Dat kost € 3.5001 per stuk.', 'Dat kost € 3.500 per stuk.', 16],
     ['between quotation and question mark', 'Kent u ‘Dit is het’1?', 'Kent u ‘Dit is het’?', 19],
+    ['behind an acronym', 'De brief van de VN1 bleef.', 'De brief van de VN bleef.', 18],
     ['behind a bracket', 'Een brief (16 maart 2018).1 De brief.', 'Een brief (16 maart 2018). De brief.', 26],
     [
       'behind a space, between sentences',
@@ -196,6 +197,17 @@ describe('notes and numbers that do not fit', () => {
 
   it.each([
     ['a note that nothing refers to', `${head}Niets.\n\n1 Noot\n`, 'sample.txt:7: Note 1 stands here'],
+    ...[
+      'beleid13.',
+      'Convention?10',
+      'gesneden’?1',
+      '(16 maart 2018).12 De brief.',
+      'in 2015.3 De brief.',
+    ].map((text) => [
+      `a number without its note: ${text}`,
+      `${head}Er is ${text}\n`,
+      `refers to a note that is not at the foot of its page.`,
+    ]),
     ['a number without its note', `${head}Er is beleid1.\n`, 'sample.txt:5: Number 1 in "Er is beleid1."'],
     [
       'a note out of its order',

@@ -222,6 +222,25 @@ describe('a text of the official printer', () => {
     })
   })
 
+  it('keeps a line that begins like a note to which nothing refers, unless it reads as one', () => {
+    const page = (line: string) => print(`Vraag 1\nA?\nAntwoord 1\nHet gaat om\n${line}`)
+    const [passage] = parse(page('1Rust en meer.'))
+    expect(passage).toMatchObject({ paragraphs: ['Het gaat om 1Rust en meer.'], footnotes: [] })
+    const { notes } = parseDocument(page('1Krant, 1 mei 2024'), { file: 'sample.txt', id: 'sample' })
+    expect(notes).toMatchObject([{ number: 1, text: 'Krant, 1 mei 2024' }])
+  })
+
+  it('has notes of several lines', () => {
+    const [passage] = parse(
+      print('Vraag 1\nA?1 2\nAntwoord 1\nJa.\n1Krant, 1 mei 2024,\nKatern over zee\n2Krant, 2 mei 2024'),
+    )
+    expect(passage?.paragraphs).toEqual(['Ja.'])
+    expect(passage?.footnotes.map(({ text }) => text)).toEqual([
+      'Krant, 1 mei 2024, Katern over zee',
+      'Krant, 2 mei 2024',
+    ])
+  })
+
   it('may be asked only, or answer later', () => {
     const asked = HEAD.replace(/Antwoord van.*$/su, '').replace(
       ', met de daarop door de\nregering gegeven antwoorden',
