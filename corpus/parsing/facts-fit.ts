@@ -43,10 +43,8 @@ function referencesContradict({ id, references }: DocumentFacts): Contradiction 
     expected.dossier = [dossier, dossier === whole ? whole : parts.dossier]
     expected.subnumber = [subnumber, parts.subnumber]
   }
-  if (questions !== undefined) {
-    const chamber = parts?.type === 'answers' ? parts.chamber : 'tk'
-    expected.questions = [questions, zaak === undefined ? undefined : `kv-${chamber}-${zaak}`]
-  }
+  const chamber = parts?.type === 'answers' ? parts.chamber : 'tk'
+  expected.questions = [questions, zaak === undefined ? undefined : `kv-${chamber}-${zaak}`]
   for (const [field, [given, right]] of Object.entries(expected)) {
     if (given === undefined || given === right) continue
     const because = field === 'questions' ? `the zaak is ${zaak ?? 'missing'}` : `the id is ${id}`

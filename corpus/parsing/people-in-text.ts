@@ -116,7 +116,7 @@ function signatures(lines: readonly string[]): Minister[] {
     const role = OFFICE_LINE.exec(line)?.[1]
     const name = lines[index + 1] ?? ''
     return role !== undefined && SIGNED.test(name)
-      ? [{ name: withoutInitials(name), role, ...rankIn(line.slice(0, line.indexOf(role))) }]
+      ? [{ name: withoutInitials(name), role, ...rankIn(line) }]
       : []
   })
 }

@@ -39,6 +39,8 @@ describe('a heading of questions or an answer', () => {
     'Antwoord op vraag',
     'Antwoord op vraag 9 is nee',
     'Vraagt u',
+    'Bij dit antwoord',
+    'Behalve vraag 3',
   ])('is none: %s', (text) => {
     expect(readHeading(text)).toBeNull()
   })

@@ -70,6 +70,10 @@ describe('a line that is changed', () => {
     const { text, marks: kept } = withoutStart({ text: '12  Noot ', marks }, 2)
     expect(text).toBe('Noot')
     expect(kept.map(({ offset }) => offset)).toEqual([0, 0, 0, 4])
+    expect(withoutStart({ text: '12Noot ', marks: [{ note: 1, offset: 7 }] }, 2)).toEqual({
+      text: 'Noot',
+      marks: [{ note: 1, offset: 4 }],
+    })
   })
 
   it('is split with each mark behind its own words', () => {

@@ -90,6 +90,22 @@ describe('two sources', () => {
   })
 })
 
+describe('a list in which one name has no party', () => {
+  it('gives way to the same names with their parties', () => {
+    const askers = [
+      { name: 'Olm', party: 'XYZ' },
+      { name: 'Es', party: 'ABC' },
+    ]
+    const lacking = [askers[0], { name: 'Es', party: '' }] as typeof askers
+    expect(
+      merged([
+        { source: 'metadata.xml', facts: { askers: lacking } },
+        { source: 'text', facts: { askers } },
+      ]).askers,
+    ).toEqual(askers)
+  })
+})
+
 describe('a metadata file', () => {
   const against = (facts: KnownFacts, words = '') =>
     contradictionWith(given, [{ source: 'fields', facts, words }])?.problem

@@ -18,6 +18,7 @@ describe('the facts of a document', () => {
     ['ah-tk-20212022-1', { askedOn: '2022-07-15' }],
     ['ah-ek-20212022-1', { references: { zaak: '2022Z11774', questions: 'kv-ek-2022Z11774' } }],
     ['kst-35570-V-43', { references: { dossier: '35570', subnumber: '43' } }],
+    ['kst-32735-209', { references: { zaak: '2022Z11774', questions: 'kv-tk-2022Z11774' } }],
     ['kst-35570-V-43', { references: { dossier: '35570-V', subnumber: '43' } }],
   ])('fit together: %s, %j', (id, facts) => {
     expect(contradiction(id, facts)).toBeUndefined()

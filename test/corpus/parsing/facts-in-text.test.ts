@@ -117,6 +117,14 @@ describe('who answers', () => {
     expect(ministers.map(({ name, role }) => `${name} (${role})`).join(', ')).toBe(expected)
   })
 
+  it.each([
+    ['de Minister voor Lucht', [{ name: null, role: 'minister voor Lucht' }]],
+    ['Minister Es (Water)', [{ name: 'Es', role: 'Water' }]],
+    ['de Staatssecretarissen van Gras', [{ name: null, role: 'staatssecretaris van Gras' }]],
+  ])('answers on behalf of others too: %s', (others, alsoFor) => {
+    expect(facts([`Antwoord van Minister Olm (Bomen), mede namens ${others}`]).alsoFor).toEqual(alsoFor)
+  })
+
   it('is read from the signature where the words above name only the office', () => {
     const letter = facts([
       'In antwoord op uw brief van 5 juli 2031, nr. 2031Z11859, deel ik u mede dat de vragen',

@@ -147,6 +147,13 @@ describe('a case or a reference of a ministry', () => {
     expect(targets('kst-32735-209', { document: 'kst-32735-209' })).toEqual([])
   })
 
+  it.each(['ah-tk-20202021-1699', 'kv-tk-2018Z10359', 'kst-32735-209', 'kst-35570-V-43'])(
+    'may be an identifier as it is: %s',
+    (id) => {
+      expect(targets(`Zie ${id}.`)).toEqual([id])
+    },
+  )
+
   it('that a document writes wrongly leads to what it means', () => {
     const meant = new Map([['2018Z15781', 'kst-32735-209']])
     expect(found('de brief (kenmerk 2018Z15781)', { meant })).toEqual({
@@ -190,6 +197,7 @@ describe('an answer that refers to another', () => {
     ['Zie het antwoord op vraag 8 van deze set.', null, ['a#8']],
     ['Zie het antwoord op vraag 8. De vragen van het lid Jansen volgen.', null, ['a#8']],
     ['Zie het antwoord op vraag 8 (en 9).', null, ['a#8']],
+    ['Zie antwoord op vraag 8 en 3 landen.', 'Zie antwoord op [vraag 8] en 3 landen.', ['a#8']],
   ])('leads there: %j', (text, shown, ids) => {
     const references = found(text, context)
     expect(references.targets).toEqual(ids)
@@ -217,6 +225,7 @@ describe('an answer that refers to another', () => {
     'Er is vraag 3 keer zo veel.',
     'In 3 antwoorden staat dat.',
     'Zie het antwoord op vraag 3a.',
+    'Zie het antwoord op vraag 3.2.',
   ])('is not made up in %j', (text) => {
     const own = findReferences(text, context).filter(({ target }) => target.to === 'passage')
     expect(own).toEqual([])
@@ -247,6 +256,9 @@ describe('what may be of another document', () => {
     'Het lid Olm stelde vragen (Aanhangsel, nr. 573). In het antwoord op vraag 3 is daarop ingegaan.',
     'Op 3 maart zijn vragen van het lid Olm beantwoord. In het antwoord op vraag 3 is daarop ingegaan.',
     'Vorige week zijn vragen van dhr. P. Olm beantwoord. Zie het antwoord op vraag 3.',
+    ...['dhr', 'mevr', 'mw', 'mr', 'drs', 'dr', 'ir', 'prof'].map(
+      (title) => `Vorige week zijn vragen van ${title}. Olm beantwoord. Zie het antwoord op vraag 3.`,
+    ),
   ])('leads nowhere: %s', (text) => {
     expect(targets(text, { questions, document: 'a', passage: 'a#1' })).toEqual([])
   })

@@ -42,6 +42,22 @@ describe('the links of a document', () => {
     })
   })
 
+  it.each([
+    ['Aanhangsel, nr. 12', 0],
+    ['Kamervragen over brood', 0],
+    ['Zie 2021Z00009', 0],
+    ['Krant, 1 mei 2021', 1],
+  ])('lead to no answer of its own where a note there names other questions: %s', (text, count) => {
+    const noted = answers('ah-tk-20212022-7', '2022-07-15', [
+      ['A?', 'B.'],
+      ['C?', 'Zie het antwoord op vraag 1.'],
+    ])
+    const anchors = [{ part: 'paragraph', index: 0, offset: 28 }] as const
+    noted.passages[1]?.footnotes.push({ number: 1, text, urls: [], anchors: [...anchors] })
+    const links = linkReferences({ ...sources, documents: [noted] })['ah-tk-20212022-7#2'] ?? []
+    expect(links.filter(({ part }) => part === 'paragraph')).toHaveLength(count)
+  })
+
   it('lead by a zaak to the document that the register is sure of', () => {
     const known: KnownDocument = {
       id: 'ah-tk-20202021-9',
