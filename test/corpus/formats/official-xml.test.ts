@@ -155,6 +155,13 @@ describe('answers in official XML', () => {
     expect((await read(source)).oddities[0]?.problem).toMatch(/counted through/u)
   })
 
+  it('count notes of which two bear one number, though all bear one', async () => {
+    const note = (text: string) => `<noot><noot.nr>1</noot.nr><noot.al>${text}</noot.al></noot>`
+    const source = answer(`<al>Een${note('Eerst')} twee${note('Dan')}.</al>`)
+    expect((await bodyOf(source)).slice(5)).toEqual(['Een[1] twee[2].'])
+    expect(await notesOf(source)).toEqual(['1: Eerst', '2: Dan'])
+  })
+
   it('keep a note on a heading with the text below', async () => {
     const source = answers(
       '<vraag><nr>Vraag 1<noot><noot.nr>1</noot.nr><noot.al>Zie 2.</noot.al></noot></nr><al>Zo?</al></vraag><antwoord><al>Ja.</al></antwoord>',
@@ -202,9 +209,10 @@ describe('answers in official XML', () => {
       `<table><title>Tabel 1</title><tgroup cols="3"><colspec colname="c1"/><colspec colname="c2"/><colspec colname="c3"/>
       <thead><row><entry>Jaar</entry><entry namest="c2" nameend="c3"><al>Bedrag</al><al>in euro</al></entry></row></thead>
       <tbody><row><entry morerows="1">2020</entry><entry>1<noot><noot.nr>1</noot.nr><noot.al>Raming.</noot.al></noot></entry><entry>2</entry></row>
-      <row><entry>3</entry><entry>4</entry></row></tbody></tgroup></table>`,
+      <row><entry>3</entry><entry>4</entry></row><row><entry namest="c1" nameend="c2">Som</entry><entry>10</entry></row></tbody></tgroup></table>`,
     )
-    expect([title, table]).toEqual(['Tabel 1', 'table: Jaar\tBedrag in euro\n2020\t1[1]\t2\n\t3\t4'])
+    expect(title).toBe('Tabel 1')
+    expect(table).toBe('table: Jaar\tBedrag in euro\n2020\t1[1]\t2\n\t3\t4\nSom\t\t10')
   })
 
   it("leave the askers' remark out of the last answer", async () => {

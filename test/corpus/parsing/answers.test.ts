@@ -254,6 +254,13 @@ describe('questions and answers that do not fit', () => {
       `Vraag 1\nA?\n${heading}\nB.\n\nVraag 2\nC?\n\nAntwoord\nD.\n`,
       `sample.txt:3: The heading "${heading}" was not understood.`,
     ]),
+    ...['Antwoord deel b', 'Antwoord van de minister', 'Laatste deelvraag', 'Derde antwoord:'].map(
+      (heading) => [
+        `a heading of its own kind: ${heading}`,
+        `Vraag 1\nA?\n\nAntwoord\nB.\n\n${heading}\nC.\n`,
+        `sample.txt:7: The heading "${heading}" was not understood.`,
+      ],
+    ),
     [
       'a question counted in words',
       'Vraag 1\nA?\n\nAntwoord\nB.\n\nTweede vraag\nC?\n\nAntwoord\nD.\n',

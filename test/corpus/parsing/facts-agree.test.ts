@@ -33,6 +33,12 @@ describe('two sources', () => {
       'By its text the document\'s "zaak" is 2031Z00001, but by its metadata.xml it is 2031Z00002.',
     ],
     [
+      'rank',
+      { ministers: [{ name: 'Es', role: 'Bomen', rank: 'minister' }] },
+      { ministers: [{ name: 'Es', role: 'Bomen', rank: 'staatssecretaris' }] },
+      '"ministers" is Es (Bomen), but by its metadata.xml it is staatssecretaris Es (Bomen).',
+    ],
+    [
       'asker',
       { askers: [{ name: 'Olm', party: 'XYZ' }] },
       { askers: [{ name: 'H. Es', party: '' }] },

@@ -117,6 +117,10 @@ describe('who answers', () => {
     expect(ministers.map(({ name, role }) => `${name} (${role})`).join(', ')).toBe(expected)
   })
 
+  it('is nobody where no name stands below the office', () => {
+    expect(facts(['De minister van Bomen', 'Hierbij bied ik u de antwoorden aan.']).ministers).toEqual([])
+  })
+
   it.each([
     ['de Minister voor Lucht', [{ name: null, role: 'minister voor Lucht' }]],
     ['Minister Es (Water)', [{ name: 'Es', role: 'Water' }]],

@@ -230,6 +230,14 @@ describe('a text of the official printer', () => {
     expect(notes).toMatchObject([{ number: 1, text: 'Krant, 1 mei 2024' }])
   })
 
+  it('has the same lines whatever ends them', () => {
+    const source = print('Vraag 1\nKent u dit?1\nAntwoord 1\nJa.\n1Krant, 1 mei 2024', 'Vraag 2\nB?')
+    const ended = source.replaceAll('\n', '\r\n')
+    expect(fault(ended)).toBe(fault(source))
+    const answered = (text: string) => parse(`${text}\nAntwoord 2\nNee.`)
+    expect(answered(ended)).toEqual(answered(source))
+  })
+
   it('has notes of several lines', () => {
     const [passage] = parse(
       print('Vraag 1\nA?1 2\nAntwoord 1\nJa.\n1Krant, 1 mei 2024,\nKatern over zee\n2Krant, 2 mei 2024'),

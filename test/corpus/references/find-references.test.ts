@@ -111,6 +111,7 @@ describe('answers to parliamentary questions', () => {
     'Aanhangsel 2020, nr. 3',
     'Aanhangselnummer 3',
     'ah-tk-20202022-3',
+    'Aanhangsel Handelingen II 2020/21, nr. 12345',
   ])('are not made up in %j', (text) => {
     expect(targets(text)).toEqual([])
   })
@@ -163,8 +164,8 @@ describe('a case or a reference of a ministry', () => {
   })
 
   it('may be in the State’s own papers', () => {
-    expect(targets('Staatsblad 2020, 118; Stb. 2024, nr. 153; Staatscourant 2021, 4512')).toEqual([
-      'stb-2020-118',
+    expect(targets('Staatsblad 1999, 118; Stb. 2024, nr. 153; Staatscourant 2021, 4512')).toEqual([
+      'stb-1999-118',
       'stb-2024-153',
       'stcrt-2021-4512',
     ])
