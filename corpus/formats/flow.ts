@@ -18,17 +18,15 @@ export function readFlow(flow: Flow): { text: string; marks: Mark[] } {
   if (flow.length === 1 && typeof only === 'string') return { text: collapse(only).trim(), marks: [] }
   let text = ''
   const marks: Mark[] = []
-  let behindMark = false
   for (const piece of joined(flow)) {
     if (typeof piece !== 'string') {
       marks.push({ note: piece.note, offset: text.trimEnd().length })
-      behindMark = true
       continue
     }
     const added = collapse(piece)
-    if (behindMark && CLOSES.test(added)) text = text.trimEnd()
+    // Strings that follow one another are joined: all but the first stand behind a mark.
+    if (marks.length > 0 && CLOSES.test(added)) text = text.trimEnd()
     text += text === '' || text.endsWith(' ') ? added.replace(/^ /u, '') : added
-    behindMark = false
   }
   text = text.trimEnd()
   return { text, marks: marks.map(({ note, offset }) => ({ note, offset: Math.min(offset, text.length) })) }

@@ -155,6 +155,15 @@ describe('answers in official XML', () => {
     expect((await read(source)).oddities[0]?.problem).toMatch(/counted through/u)
   })
 
+  it('have their notes in the order of the numbers', async () => {
+    const note = (number: number) =>
+      `<noot><noot.nr>${number}</noot.nr><noot.al>Noot ${number}</noot.al></noot>`
+    expect(await notesOf(answer(`<al>Een${note(2)} twee${note(1)}.</al>`))).toEqual([
+      '1: Noot 1',
+      '2: Noot 2',
+    ])
+  })
+
   it('count notes of which two bear one number, though all bear one', async () => {
     const note = (text: string) => `<noot><noot.nr>1</noot.nr><noot.al>${text}</noot.al></noot>`
     const source = answer(`<al>Een${note('Eerst')} twee${note('Dan')}.</al>`)

@@ -28,6 +28,8 @@ describe('a heading of questions or an answer', () => {
     ['Antwoord op vraag 3 en vraag 4', 'answer', [3, 4]],
     ['Gezamenlijk antwoord op de vragen 1 & 2:', 'answer', [1, 2]],
     ['Beantwoording van vraag 5', 'answer', [5]],
+    ['Vragen 1 – 3', 'question', [1, 2, 3]],
+    ['Vragen 1/2', 'question', [1, 2]],
   ])('is understood: %s', (text, role, numbers) => {
     expect(readHeading(text)).toEqual({ role, numbers })
   })

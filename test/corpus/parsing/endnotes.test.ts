@@ -69,13 +69,16 @@ describe('questions that nobody answers yet', () => {
   })
 })
 
-describe('a number that begins a line of a question', () => {
-  it('begins no other where the sentence goes on', () => {
+describe('a number that stands in a question', () => {
+  it.each([
+    ['1. Kent u artikel\n2 Awb en wat daar staat?', 'Kent u artikel 2 Awb en wat daar staat?'],
+    ['1. Kent u dit?\n\nKent u artikel 2 Awb?', 'Kent u dit? Kent u artikel 2 Awb?'],
+  ])('begins no other where its sentence goes on: %j', (first, said) => {
     const head =
       '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
-    const questions = '1. Kent u artikel\n2 Awb en wat daar staat?\n\n2. Wat vindt u daarvan?'
+    const questions = `${first}\n\n2. Wat vindt u daarvan?`
     expect(parse(`${head}\n${questions}\n`).map((passage) => passage.questions[0]?.text)).toEqual([
-      'Kent u artikel 2 Awb en wat daar staat?',
+      said,
       'Wat vindt u daarvan?',
     ])
   })

@@ -10,6 +10,8 @@ describe('a hyphen at the end of a line', () => {
     ],
     ['stays before a capital', 'de Noord-\nKoreaanse vluchteling', 'de Noord-Koreaanse vluchteling'],
     ['stays behind a digit', 'een 21-\njarige', 'een 21-jarige'],
+    ['stays between years', 'in 2019–\n2020', 'in 2019–2020'],
+    ['or a slash joins words', 'dit en/\nof dat', 'dit en/of dat'],
     ['stays behind a letter that stands alone', 'een e-\nmail', 'een e-mail'],
     [
       'stays, with a space, before a conjunction',
@@ -158,6 +160,11 @@ describe('what is printed around the text', () => {
 
   it('is no signature where the answer goes on behind it', () => {
     const text = 'Dat zei\nDe Minister van Voorbeelden,\ndie daar was.'
+    expect(answer(text)).toEqual([text.replaceAll('\n', ' ')])
+  })
+
+  it('is not taken for it where a sentence speaks of a page', () => {
+    const text = 'Het staat in\nbijlage 3, Pagina 2 van 5\nen op\nPagina 2 van 5 van de brief.'
     expect(answer(text)).toEqual([text.replaceAll('\n', ' ')])
   })
 

@@ -114,6 +114,21 @@ describe('a footnote', () => {
     expect(notes).toEqual(['Noot'])
   })
 
+  it.each([
+    ...['NRC, 19 januari', '«Titel»', '(zie NRC)', 'https://a.nl', 'www.a.nl', 'nos.nl/bericht'],
+    ...['zie NRC', 'idem', 'ibid.', 'o.a. NOS', 'bijv. NOS', 'p. 40', 'blz. 40'],
+  ])('may begin with what no sentence goes on with: %s', (note) => {
+    expect(withNotes('Zo is het.1', `1 ${note}`)).toMatchObject({ text: 'Zo is het.', notes: [note] })
+  })
+
+  it('keeps its place in a question of several paragraphs', () => {
+    const [passage] = parse(
+      'Vraag 1\nWat vindt u van:\n\n1. dit;\n\n2. dat1?\n\nAntwoord\nNiets.\n\n1 Noot\n',
+    )
+    const [anchor] = passage?.footnotes[0]?.anchors ?? []
+    expect(passage?.questions[0]?.text.slice(0, anchor?.offset)).toBe('Wat vindt u van: 1. dit; 2. dat')
+  })
+
   it('belongs to the passage that refers to it', () => {
     const passages = parse(
       'Vraag 1\nWat?1\n\nAntwoord\nDit.\n\nVraag 2\nEn?\n\nAntwoord\nDat.2\n\n1 https://a.nl\n2 https://b.nl\n',
@@ -209,6 +224,11 @@ describe('notes and numbers that do not fit', () => {
       `refers to a note that is not at the foot of its page.`,
     ]),
     ['a number without its note', `${head}Er is beleid1.\n`, 'sample.txt:5: Number 1 in "Er is beleid1."'],
+    ...['2 https://a.nl', '2 www.a.nl', '2 Ibid.', '2 Aanhangsel 3', '2Noot'].map((note) => [
+      `a note out of its order: ${note}`,
+      `${head}Er is1.\n\n${note}\n`,
+      'sample.txt:7: A note stands here out of its order',
+    ]),
     [
       'a note out of its order',
       `${head}Er is1.\n\n2 Kamerstuk 3\n`,
