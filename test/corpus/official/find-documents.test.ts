@@ -250,6 +250,10 @@ describe('KOOP', () => {
     })
   })
 
+  it('gives no day that no calendar has', async () => {
+    expect(await found({ id: 'ah-tk-20982099-1546', received: '2099-02-30' })).toMatchObject({ date: null })
+  })
+
   it.each([
     ['Kamervragen (Aanhangsel)', 'Antwoord', 'answers'],
     ['Kamervragen (Aanhangsel)', 'Mededeling', 'delay'],

@@ -51,6 +51,19 @@ describe('a document without an identifier', () => {
   })
 })
 
+it.each<[kind: FoundDocument['kind'], zaak: string | null, Held | null]>([
+  ['question', '2099Z00123', { as: 'answered', by: 'ah-tk-20982099-1' }],
+  ['delay', '2099Z00123', { as: 'answered', by: 'ah-tk-20982099-1' }],
+  ['question', '2099Z00124', null],
+  ['question', null, null],
+  ['letter', '2099Z00123', null],
+])('what waits for an answer, a %s of case %s, is answered by one of its case alone', (kind, zaak, as) => {
+  const holdings = [answers, { ...answers, id: 'ah-tk-20982099-3', zaak: null }]
+  expect(heldAs(found({ id: 'kv-tk-2099Z00123', kind, zaak }), { corpus: holdings, register: [] })).toEqual(
+    as,
+  )
+})
+
 it('a document with an identifier is that one alone', () => {
   expect(heldAs(found({ id: 'ah-tk-20982099-2' }), { corpus: [answers], register: [] })).toBeNull()
 })

@@ -300,6 +300,7 @@ describe('a day', () => {
     )
     expect(letterDay(['Betreft uw brief, ontvangen op 3 mei 2031'])).toBeNull()
     expect(letterDay(['Ontvangen 4 oktober 2031'])).toBe('2031-10-04')
+    expect(letterDay(['Den Haag, 27 september 2031', 'Dorp, 3 mei 2030'])).toBe('2031-09-27')
   })
 })
 
