@@ -1,0 +1,57 @@
+import type { Line } from '../parsing/line.ts'
+import { SourceError } from '../source-error.ts'
+import { addLine } from './draft.ts'
+import type { TreeElement } from './tree.ts'
+import { endLine, readApart, tell, type Walk } from './walking.ts'
+
+/** A question or an answer: its heading, which names the questions, and its text. */
+export function readExchange(element: TreeElement, role: 'question' | 'answer', walk: Walk): void {
+  endLine(walk, element.line)
+  if (role === 'question' && walk.into === walk.draft.body) refuseBetween(walk)
+  const heading = walk.vocabulary.headingOf(element)
+  const before = walk.into.length
+  if (heading) readApart(heading, walk, { inLine: true, form: role })
+  const [added, ...more] = walk.into.slice(before)
+  for (const line of more) delete line.form
+  if (role === 'question' && !/\d/u.test(added?.text ?? '')) {
+    if (added && /^Vraag ?:?$/u.test(added.text)) walk.into.splice(before, 1)
+    else if (added) delete added.form
+    tell('A question without its number stands here: it is counted after the one before.', element, walk)
+    const kept = walk.into.splice(before)
+    addHeading(`Vraag ${lastQuestion(walk.into) + 1}`, { element, role, walk })
+    walk.into.push(...kept)
+  } else if (!added) addHeading('Antwoord', { element, role, walk })
+  const rest = { ...element, children: element.children.filter((child) => child !== heading) }
+  readApart(rest, walk, {})
+  if (walk.into === walk.draft.body) walk.answered.lines = role === 'answer' ? walk.into.length : null
+}
+
+/** Text between an answer and the next question is neither's, unless it heads the questions that follow. */
+function refuseBetween({ answered, into, draft }: Walk): void {
+  const between = answered.lines === null ? [] : into.slice(answered.lines)
+  const [stray] = between.filter(({ form }) => form !== 'closing')
+  if (!stray || (between.length === 1 && /^Vragen (?!\d)[^.?!]+$/u.test(stray.text))) return
+  throw new SourceError(
+    `Between an answer and the next question stands ${JSON.stringify(stray.text.slice(0, 80))}, which is the text of neither.`,
+    {
+      file: draft.file,
+      line: stray.number,
+      advice: 'Take the document in another format of its official page.',
+    },
+  )
+}
+
+interface Exchange {
+  element: TreeElement
+  role: 'question' | 'answer'
+  walk: Walk
+}
+
+function addHeading(text: string, { element, role, walk }: Exchange): void {
+  addLine([text], { into: walk.into, line: element.line, form: role })
+}
+
+function lastQuestion(lines: readonly Line[]): number {
+  const numbers = lines.findLast((line) => line.form === 'question')?.text.match(/\d+/gu)
+  return Number(numbers?.at(-1) ?? 0)
+}

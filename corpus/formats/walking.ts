@@ -1,0 +1,89 @@
+import type { Line, LineForm } from '../parsing/line.ts'
+import { SourceError } from '../source-error.ts'
+import { addLine, type Draft } from './draft.ts'
+import { type Flow, isBlank } from './flow.ts'
+import type { TreeElement } from './tree.ts'
+import type { Role, Vocabulary } from './vocabulary.ts'
+
+/** Reads an element of one role, with all that is in it. */
+export type Readers = Readonly<Record<Role, (element: TreeElement, walk: Walk) => void>>
+
+/** Where the walk is, and the line that is being read. */
+export interface Walk {
+  draft: Draft
+  vocabulary: Vocabulary
+  /** How elements of each role are read. */
+  readers: Readers
+  into: Line[]
+  form: LineForm | undefined
+  flow: Flow
+  line: number | null
+  /** What the next line begins with, as an item of a list. */
+  label: Flow | null
+  /** How many lines there were at the end of the last answer; what follows up to the next question is not its text. */
+  answered: { lines: number | null }
+  /** Whether the text around belongs to one line. */
+  inLine: boolean
+}
+
+/** Reads what stands in an element, each child by its role. */
+export function readChildren(element: TreeElement, walk: Walk): void {
+  let last: unknown
+  for (const child of element.children) {
+    if (typeof child === 'string') walk.flow.push(child)
+    else {
+      const role = walk.vocabulary.roleOf(child, element)
+      if (role === 'part' && typeof last === 'object') walk.flow.push(' ')
+      walk.readers[role](child, walk)
+    }
+    last = child
+  }
+}
+
+/** Reads an element whose text belongs to the line around it. */
+export function readInline(element: TreeElement, walk: Walk): void {
+  if (isBlank(walk.flow)) walk.line = element.line
+  const { inLine } = walk
+  walk.inLine = true
+  readChildren(element, walk)
+  walk.inLine = inLine
+}
+
+/** Reads an element whose text belongs to no line around it. */
+export function readApart(
+  element: TreeElement,
+  walk: Walk,
+  changes: Partial<Pick<Walk, 'into' | 'form' | 'inLine'>>,
+): void {
+  endLine(walk, element.line)
+  const inner: Walk = { ...walk, inLine: false, ...changes, flow: [], line: element.line }
+  readChildren(element, inner)
+  endLine(inner, element.line)
+  walk.label = inner.label
+}
+
+/** Ends the line that is being read, if anything stands in it; `line` is its number where it has none yet. */
+export function endLine(walk: Walk, line: number): void {
+  const { flow, label } = walk
+  const at = walk.line ?? line
+  walk.flow = []
+  walk.line = null
+  if (isBlank(flow)) return
+  if (label) addLine([...label, ...flow], { into: walk.into, line: at, form: walk.form ?? 'item' })
+  else addLine(flow, { into: walk.into, line: at, form: walk.form })
+  walk.label = null
+}
+
+/** Tells an oddity, unless it stands around the publication. */
+export function tell(problem: string, { line }: TreeElement, { draft, into }: Walk): void {
+  if (into !== draft.furniture) draft.oddities.push({ line, problem })
+}
+
+/** Throws a SourceError at an element. */
+export function refuse(problem: string, { line }: TreeElement, { draft }: Walk): never {
+  throw new SourceError(problem, {
+    file: draft.file,
+    line,
+    advice: 'Take the document in another format of its official page, and tell whoever keeps this corpus.',
+  })
+}
