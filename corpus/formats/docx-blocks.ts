@@ -1,15 +1,20 @@
-import { chosen, isOn, NOT_PRINTED, styleOf, textIn } from './docx-elements.ts'
+import { chosen, NOT_PRINTED, styleOf } from './docx-elements.ts'
+import { type OpenFields, unended } from './docx-fields.ts'
+import type { Finding } from './docx-findings.ts'
+import { type Content, type RunContext, readContent, showsPrompt } from './docx-runs.ts'
+import type { Shifted } from './docx-shifted.ts'
 import type { WordStyles } from './docx-styles.ts'
-import { type Draft, noteNamed } from './draft.ts'
+import { tableRows, type WordCell } from './docx-tables.ts'
+import type { Draft } from './draft.ts'
 import { type Flow, isBlank, readFlow } from './flow.ts'
-import { childElements, childNamed, descendantsNamed, type TreeElement } from './tree.ts'
+import { childElements, childNamed, type TreeElement } from './tree.ts'
 
 /** A paragraph of Word's, without its list's label, which is counted and not written. */
 export interface WordParagraph {
   type: 'paragraph'
   flow: Flow
-  /** Where in the flow a number stands that is raised. */
-  raised: number[]
+  shifted: Shifted[]
+  findings: Finding[]
   /** Its properties, `<w:pPr>`. */
   properties: TreeElement | undefined
   /** All of it, or nearly. */
@@ -18,15 +23,9 @@ export interface WordParagraph {
   isHeading: boolean
 }
 
-interface WordCell {
-  blocks: WordBlock[]
-  columns: number
-  rows: number
-}
-
 export type WordBlock =
   | WordParagraph
-  | { type: 'table'; rows: WordCell[][] }
+  | { type: 'table'; rows: WordCell<WordBlock>[][] }
   /** A box that hangs beside the text. */
   | { type: 'box'; blocks: WordBlock[] }
 
@@ -35,159 +34,112 @@ export interface WordContext {
   styles: WordStyles
 }
 
-/** The blocks of a body, a cell, a header or a note, in order. */
+/** The blocks of a body, a header, a box or a note, in order. */
 export function readBlocks(element: TreeElement, context: WordContext): WordBlock[] {
+  const fields: OpenFields = []
+  const blocks = blocksIn(element, { ...context, fields, isPrompt: false })
+  const findings = unended(fields)
+  if (findings.length > 0) blocks.push({ ...unset(), findings })
+  return blocks
+}
+
+type BlockContext = WordContext & Pick<RunContext, 'fields' | 'isPrompt'>
+
+function blocksIn(element: TreeElement, context: BlockContext): WordBlock[] {
   const blocks: WordBlock[] = []
-  let carried: Flow = []
-  const read = (holder: TreeElement) => {
+  /** What goes on in the next paragraph. */
+  let carried: WordParagraph | null = null
+  const endCarried = () => {
+    if (carried) blocks.push({ ...carried, properties: undefined, isBold: false, isHeading: false })
+    carried = null
+  }
+  const read = (holder: TreeElement, around: BlockContext) => {
     for (const child of childElements(holder)) {
       if (child.name === 'w:p') {
-        const { paragraph, boxes, goesOn } = readParagraph(child, context)
-        blocks.push(...boxes)
-        paragraph.raised = paragraph.raised.map((at) => at + carried.length)
-        paragraph.flow = [...carried, ...paragraph.flow]
-        // A paragraph whose end was deleted goes on in the next.
-        carried = goesOn ? paragraph.flow : []
-        if (!goesOn) blocks.push(paragraph)
-      } else if (child.name === 'w:tbl') blocks.push(readTable(child, context))
-      else if (child.name === 'mc:AlternateContent') read(chosen(child))
-      else if (!NOT_PRINTED.has(child.name)) read(child)
+        const { paragraph, boxes, goesOn } = readParagraph(child, around)
+        for (const box of boxes) blocks.push(box)
+        const whole: WordParagraph = carried ? joined(carried, paragraph) : paragraph
+        carried = goesOn ? whole : null
+        if (!goesOn) blocks.push(whole)
+      } else if (child.name === 'w:tbl') {
+        endCarried()
+        blocks.push({ type: 'table', rows: tableRows(child, (cell) => blocksIn(cell, around)) })
+      } else if (child.name === 'mc:AlternateContent') read(chosen(child), around)
+      else if (child.name === 'w:sdt')
+        read(child, { ...around, isPrompt: around.isPrompt || showsPrompt(child) })
+      else if (!NOT_PRINTED.has(child.name)) read(child, around)
     }
   }
-  read(element)
-  if (carried.length > 0)
-    blocks.push({
-      type: 'paragraph',
-      flow: carried,
-      raised: [],
-      properties: undefined,
-      isBold: false,
-      isHeading: false,
-    })
+  read(element, context)
+  endCarried()
   return blocks
+}
+
+function unset(): WordParagraph {
+  return {
+    type: 'paragraph',
+    flow: [],
+    shifted: [],
+    findings: [],
+    properties: undefined,
+    isBold: false,
+    isHeading: false,
+  }
+}
+
+/** A paragraph whose end was deleted, and the next, which it is set as. */
+function joined({ flow, shifted, findings }: WordParagraph, next: WordParagraph): WordParagraph {
+  const before = flow.length
+  for (const piece of next.flow) flow.push(piece)
+  for (const { at, shift } of next.shifted) shifted.push({ at: at + before, shift })
+  for (const finding of next.findings) findings.push(finding)
+  return { ...next, flow, shifted, findings }
 }
 
 const LONGEST_HEADING = 120
 
-function readParagraph(element: TreeElement, context: WordContext) {
+function readParagraph(element: TreeElement, context: BlockContext) {
   const properties = childNamed(element, 'w:pPr')
-  const content: Content = { flow: [], raised: [], boxes: [], plain: 0, bold: 0 }
+  const content: Content = { flow: [], shifted: [], boxes: [], findings: [], plain: 0, bold: 0 }
   const style = styleOf(properties, 'w:pStyle')
+  const { styles } = context
+  const shift = styles.shiftOf(style)
   readContent(element, content, {
     ...context,
-    isBold: context.styles.isBold(style),
-    isHidden: context.styles.isHidden(style) ?? false,
+    isBold: styles.isBold(style),
+    isHidden: styles.isHidden(style) ?? false,
+    shift: shift === 'none' ? null : shift,
   })
   const marks = properties && childNamed(properties, 'w:rPr')
   const { text } = readFlow(content.flow)
   const isShort = text.length <= LONGEST_HEADING && /^[\p{Lu}\p{N}]/u.test(text) && !/[.?!:;,]$/u.test(text)
   // A question mark behind bold text may be left out of it.
   const isBold = content.bold > 0 && (content.plain <= 1 || content.bold > content.plain * 10)
-  const isHeading = context.styles.isHeading(style) || (isShort && isBold && content.plain === 0)
+  const isHeading = styles.isHeading(style) || (isShort && isBold && content.plain === 0)
+  const { flow, shifted, findings } = content
   const paragraph: WordParagraph = {
     type: 'paragraph',
-    flow: content.flow,
-    raised: content.raised,
+    flow,
+    shifted,
+    findings,
     properties,
     isBold,
     isHeading,
   }
-  const boxes: WordBlock[] = content.boxes
+  const boxes = content.boxes
+    .map((box): WordBlock => ({ type: 'box', blocks: readBlocks(box, context) }))
+    .filter((box) => box.type === 'box' && box.blocks.some(isPrinted))
   return { paragraph, boxes, goesOn: marks !== undefined && childNamed(marks, 'w:del') !== undefined }
 }
 
-interface Content {
-  flow: Flow
-  raised: number[]
-  boxes: WordBlock[]
-  /** Characters set bold, and those that are not. */
-  bold: number
-  plain: number
+function isPrinted(block: WordBlock): boolean {
+  return block.type !== 'paragraph' || !isBlank(block.flow)
 }
 
-type RunContext = WordContext & { isBold: boolean; isHidden: boolean }
-
-function readContent(element: TreeElement, content: Content, context: RunContext): void {
-  for (const child of childElements(element)) {
-    if (child.name === 'w:r' || child.name === 'm:r') readRun(child, content, context)
-    else if (child.name === 'mc:AlternateContent') readContent(chosen(child), content, context)
-    else if (!NOT_PRINTED.has(child.name)) readContent(child, content, context)
-  }
-}
-
-function readRun(run: TreeElement, content: Content, context: RunContext): void {
-  const properties = childNamed(run, 'w:rPr')
-  const isHidden =
-    (properties && isOn(properties, 'w:vanish')) ??
-    context.styles.isHidden(styleOf(properties, 'w:rStyle')) ??
-    context.isHidden
-  if (isHidden) return
-  const isBold =
-    (properties && isOn(properties, 'w:b')) ??
-    (context.styles.isBold(styleOf(properties, 'w:rStyle')) || context.isBold)
-  const isRaised = properties && childNamed(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript'
-  for (const child of childElements(run)) {
-    const text = textIn(child)
-    if (text !== null) {
-      if (isRaised && /^ ?\d{1,2} ?$/u.test(text)) content.raised.push(content.flow.length)
-      content.flow.push(text)
-      content[isBold ? 'bold' : 'plain'] += text.trim().length
-    } else readObject(child, content, context)
-  }
-}
-
-function readObject(element: TreeElement, content: Content, context: RunContext): void {
-  if (element.name === 'w:footnoteReference' || element.name === 'w:endnoteReference') {
-    const name = `${element.name.slice(2, -'Reference'.length)} ${element.attributes['w:id']}`
-    content.flow.push({ note: noteNamed(context.draft, name, element.line) })
-  }
-  if (element.name === 'mc:AlternateContent') {
-    for (const child of childElements(chosen(element))) readObject(child, content, context)
-  }
-  if (element.name !== 'w:drawing' && element.name !== 'w:pict' && element.name !== 'w:object') return
-  for (const box of descendantsNamed(element, 'w:txbxContent')) {
-    const blocks = readBlocks(box, context)
-    if (blocks.some((block) => block.type !== 'paragraph' || !isBlank(block.flow)))
-      content.boxes.push({ type: 'box', blocks })
-  }
-}
-
-function readTable(table: TreeElement, context: WordContext): WordBlock {
-  const open: (WordCell | undefined)[] = []
-  const rows = rowsIn(table).map((row) => {
-    const cells: WordCell[] = []
-    const ofRow = childNamed(row, 'w:trPr')
-    let column = Number((ofRow && childNamed(ofRow, 'w:gridBefore')?.attributes['w:val']) ?? 0) || 0
-    if (column > 0) cells.push({ blocks: [], columns: column, rows: 1 })
-    for (const element of cellsIn(row)) {
-      const properties = childNamed(element, 'w:tcPr')
-      const columns =
-        Number((properties && childNamed(properties, 'w:gridSpan')?.attributes['w:val']) ?? 1) || 1
-      const merge = properties && childNamed(properties, 'w:vMerge')
-      const above = open[column]
-      if (merge && merge.attributes['w:val'] !== 'restart' && above) above.rows++
-      else {
-        const cell: WordCell = { blocks: readBlocks(element, context), columns, rows: 1 }
-        open[column] = merge ? cell : undefined
-        cells.push(cell)
-      }
-      column += columns
-    }
-    return cells
-  })
-  return { type: 'table', rows }
-}
-
-function rowsIn(table: TreeElement): TreeElement[] {
-  return childElements(table).flatMap((child) => {
-    if (child.name !== 'w:tr') return NOT_PRINTED.has(child.name) ? [] : rowsIn(child)
-    const properties = childNamed(child, 'w:trPr')
-    return properties && childNamed(properties, 'w:del') ? [] : [child]
-  })
-}
-
-function cellsIn(row: TreeElement): TreeElement[] {
-  return childElements(row).flatMap((child) =>
-    child.name === 'w:tc' ? [child] : NOT_PRINTED.has(child.name) ? [] : cellsIn(child),
-  )
+/** What is to be told of a box beside the text: nobody can tell whether what it says belongs to it. */
+export function besideText(blocks: readonly WordBlock[]): Finding {
+  const first = blocks.find((block) => block.type === 'paragraph' && isPrinted(block))
+  const said =
+    first?.type === 'paragraph' ? `: ${JSON.stringify(readFlow(first.flow).text.slice(0, 60))}` : ''
+  return { is: 'uncertain', problem: `A box hangs beside the text here, and is in no passage${said}.` }
 }

@@ -1,4 +1,6 @@
-import { readBlocks, type WordContext } from './docx-blocks.ts'
+import { besideText, readBlocks, type WordContext } from './docx-blocks.ts'
+import { tellFindings } from './docx-findings.ts'
+import { settleShifted } from './docx-shifted.ts'
 import { addLine } from './draft.ts'
 import type { Parts } from './packed-document.ts'
 import { childElements } from './tree.ts'
@@ -13,7 +15,12 @@ export function readNotesOf(parts: Parts, context: WordContext): void {
       const target = index === undefined ? undefined : draft.notes[index]
       if (!target) continue
       for (const block of readBlocks(note, context)) {
-        if (block.type === 'paragraph') addLine(block.flow, { into: target.lines, line: target.line })
+        const findings =
+          block.type === 'box' ? [besideText(block.blocks)] : block.type === 'paragraph' ? block.findings : []
+        tellFindings(findings, { draft, line: target.line, place: 'text' })
+        if (block.type !== 'paragraph') continue
+        settleShifted(block, { file: draft.file, line: target.line })
+        addLine(block.flow, { into: target.lines, line: target.line })
       }
     }
   }

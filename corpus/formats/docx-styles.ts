@@ -1,4 +1,6 @@
 import { isOn } from './docx-elements.ts'
+import { shiftIn } from './docx-shifted.ts'
+import type { Shift } from './raised.ts'
 import { childNamed, descendantsNamed, type TreeElement } from './tree.ts'
 
 /** What the styles of a docx make of the paragraphs and runs that name them. */
@@ -6,6 +8,10 @@ export interface WordStyles {
   isBold(style: string | undefined): boolean
   /** Whether its text is not printed; null where it does not say. */
   isHidden(style: string | undefined): boolean | null
+  /** How it sets a run beside the letters before it; null where it does not say. */
+  shiftOf(style: string | undefined): Shift | 'none' | null
+  /** Whether it is that of prompts in controls, `Placeholder Text` in every language of Word's. */
+  isPrompt(style: string | undefined): boolean
   /** Whether it is a heading's: one with a place in the outline. */
   isHeading(style: string | undefined): boolean
   /** The list's properties, `<w:numPr>`, that come with it. */
@@ -36,17 +42,22 @@ export function wordStyles(part: TreeElement | undefined): WordStyles {
     const properties = childNamed(style, 'w:pPr')
     return properties && childNamed(properties, name)
   }
-  const ofRuns = (style: string | undefined, name: string) => {
+  const ofRuns = <T>(style: string | undefined, read: (properties: TreeElement) => T | null): T | null => {
     for (const each of chain(style)) {
       const properties = childNamed(each, 'w:rPr')
-      const says = properties ? isOn(properties, name) : null
+      const says = properties ? read(properties) : null
       if (says !== null) return says
     }
     return null
   }
   return {
-    isBold: (style) => ofRuns(style, 'w:b') ?? false,
-    isHidden: (style) => ofRuns(style, 'w:vanish'),
+    isBold: (style) => ofRuns(style, (properties) => isOn(properties, 'w:b')) ?? false,
+    isHidden: (style) => ofRuns(style, (properties) => isOn(properties, 'w:vanish')),
+    shiftOf: (style) => ofRuns(style, shiftIn),
+    isPrompt: (style) =>
+      chain(style).some((each) =>
+        /^placeholder text$/iu.test(childNamed(each, 'w:name')?.attributes['w:val'] ?? ''),
+      ),
     isHeading: (style) =>
       chain(style).some((each) => {
         const level = inParagraph(each, 'w:outlineLvl')?.attributes['w:val']

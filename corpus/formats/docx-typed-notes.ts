@@ -1,5 +1,7 @@
 import { readHeading } from '../parsing/headings.ts'
 import type { WordBlock, WordParagraph } from './docx-blocks.ts'
+import { tellFindings } from './docx-findings.ts'
+import { settleShifted } from './docx-shifted.ts'
 import { addLine, type Draft, noteNamed } from './draft.ts'
 import { isBlank, readFlow } from './flow.ts'
 
@@ -8,6 +10,8 @@ const NOTE = /^(\d{1,2})[.)]? ?(?=\D)/u
 
 /** A unit's exponent, as in `km2`. */
 const UNIT = /(?<!\p{L})[kcdm]?m$/u
+/** Characters, with one before it. */
+const LONGEST_UNIT = 3
 
 /**
  * The blocks without the notes that were typed by hand at the end, and with marks where raised numbers refer to them.
@@ -30,6 +34,8 @@ export function takeTypedNotes(blocks: readonly WordBlock[], draft: Draft): Word
   const indices = notes.map((_, at) => noteNamed(draft, `typed ${at + 1}`, 1))
   for (const { flow, at, number } of references) flow[at] = { note: indices[number - 1] ?? 0 }
   for (const [at, note] of notes.entries()) {
+    tellFindings(note.findings, { draft, line: 1, place: 'text' })
+    settleShifted(note, { file: draft.file, line: 1 })
     const target = draft.notes[indices[at] ?? 0]
     if (target) addLine([textOf(note).replace(NOTE, '')], { into: target.lines, line: target.line })
   }
@@ -37,13 +43,21 @@ export function takeTypedNotes(blocks: readonly WordBlock[], draft: Draft): Word
 }
 
 /** The raised numbers of a paragraph that stand behind something. */
-function raisedIn({ flow, raised }: WordParagraph) {
-  return raised.flatMap((at) => {
-    const before = flow
-      .slice(0, at)
-      .filter((piece) => typeof piece === 'string')
-      .join('')
-    const isReference = before.trim() !== '' && !UNIT.test(before)
-    return isReference ? [{ flow, at, number: Number(flow[at]) }] : []
-  })
+function raisedIn({ flow, shifted }: WordParagraph) {
+  const references: { flow: WordParagraph['flow']; at: number; number: number }[] = []
+  let isBehind = false
+  let tail = ''
+  let read = 0
+  for (const { at, shift } of shifted) {
+    for (; read < at; read++) {
+      const piece = flow[read]
+      if (typeof piece !== 'string') continue
+      isBehind ||= piece.trim() !== ''
+      tail = (tail + piece).slice(-LONGEST_UNIT)
+    }
+    const printed = flow[at]
+    if (shift !== 'raised' || typeof printed !== 'string' || !/^ ?\d{1,2} ?$/u.test(printed)) continue
+    if (isBehind && !UNIT.test(tail)) references.push({ flow, at, number: Number(printed) })
+  }
+  return references
 }

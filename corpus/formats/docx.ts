@@ -3,15 +3,16 @@ import type { Line } from '../parsing/line.ts'
 import type { Reading } from '../parsing/reading.ts'
 import { setHeadings } from '../parsing/set-headings.ts'
 import { headBehindBold } from './bold-questions.ts'
-import { readBlocks, type WordBlock, type WordParagraph } from './docx-blocks.ts'
+import { besideText, readBlocks, type WordBlock, type WordParagraph } from './docx-blocks.ts'
+import { tellFindings } from './docx-findings.ts'
 import { type DocxLabels, docxLabels } from './docx-lists.ts'
 import { readNotesOf } from './docx-notes.ts'
+import { settleShifted } from './docx-shifted.ts'
 import { wordStyles } from './docx-styles.ts'
 import { takeTypedNotes } from './docx-typed-notes.ts'
 import { addLine, type Draft, finishDraft, newDraft } from './draft.ts'
 import { isBlank, readFlow } from './flow.ts'
 import type { Parts } from './packed-document.ts'
-import { shiftedText } from './raised.ts'
 import { refuseUnreadDocx } from './refuse-unread.ts'
 import { readTableFlow, tableFlow } from './table-text.ts'
 import { childNamed, type TreeElement } from './tree.ts'
@@ -81,6 +82,7 @@ interface Target {
 function writeBlock(block: WordBlock, target: Target): void {
   const { writer, into, place } = target
   if (block.type === 'box') {
+    tellFindings([besideText(block.blocks)], { draft: writer.draft, line: writer.paragraphs + 1, place })
     for (const inner of block.blocks)
       writeBlock(inner, { ...target, into: writer.draft.furniture, place: 'around' })
     return
@@ -132,22 +134,25 @@ function writeLetterheadRow(
     for (const cell of row) for (const block of cell.blocks) writeBlock(block, target)
     return
   }
-  const flow = filled.flatMap(([block]) => (block?.type === 'paragraph' ? [...block.flow, ' '] : []))
-  target.writer.paragraphs += filled.length
+  const flow = filled.flatMap(([block]) => {
+    target.writer.paragraphs++
+    if (block?.type !== 'paragraph') return []
+    settle(block, target.writer.paragraphs, target)
+    return [...block.flow, ' ']
+  })
   addLine(flow, { into: target.into, line: target.writer.paragraphs })
 }
 
-/** A raised number behind a digit that is no note's makes a power: `10⁶`. */
-function raisePowers({ flow, raised }: WordParagraph): void {
-  for (const at of raised) {
-    const [before, digits] = [flow[at - 1], flow[at]]
-    if (typeof before !== 'string' || typeof digits !== 'string') continue
-    flow[at] = shiftedText(digits, { before, shift: 'raised' }) ?? digits
-  }
+/** Tells what was found in a paragraph, and makes its raised and lowered digits what they are. */
+function settle(paragraph: WordParagraph, line: number, { writer: { draft }, place }: Target): void {
+  tellFindings(paragraph.findings, { draft, line, place })
+  if (place !== 'around') settleShifted(paragraph, { file: draft.file, line })
 }
 
-function writeParagraph(paragraph: WordParagraph, { writer, into, place }: Target): void {
+function writeParagraph(paragraph: WordParagraph, target: Target): void {
+  const { writer, into, place } = target
   const line = ++writer.paragraphs
+  settle(paragraph, line, target)
   const label = writer.labels.labelOf(paragraph)
   if (isBlank(paragraph.flow)) return
   // "Vraag 1" may be Word's own number before the question.
@@ -156,7 +161,6 @@ function writeParagraph(paragraph: WordParagraph, { writer, into, place }: Targe
     addLine(paragraph.flow, { into, line })
     return
   }
-  raisePowers(paragraph)
   const flow = label === null ? paragraph.flow : [`${label} `, ...paragraph.flow]
   const form = label !== null ? 'item' : paragraph.isHeading && place === 'text' ? 'section' : undefined
   addLine(flow, { into, line, form })

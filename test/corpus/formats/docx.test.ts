@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, notesOf, read } from './fixture.ts'
+import { bodyOf, notesOf, read, refusal } from './fixture.ts'
 import { docx, inList, paragraph, run } from './packed.ts'
 
 const QUESTION = `${paragraph('Vraag 1')}${paragraph('Zo?')}${paragraph('Antwoord')}`
@@ -46,6 +46,14 @@ describe('the text of a docx', () => {
     ).toEqual(['Het begin en het eind.'])
   })
 
+  it('stays before a table where its end was deleted', async () => {
+    expect(
+      await answered(
+        `${paragraph('Het begin.', '<w:rPr><w:del/></w:rPr>')}${table(row(cell(paragraph('1')), cell(paragraph('2'))))}${paragraph('Het eind.')}`,
+      ),
+    ).toEqual(['Het begin.', 'table: 1\t2', 'Het eind.'])
+  })
+
   it('leaves out what hangs beside it, and what is printed on every page', async () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx xmlns:wps="w"><w:txbxContent>${paragraph('In het kader')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>
       <mc:Fallback><w:pict><w:txbxContent>${paragraph('In het kader')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
@@ -53,6 +61,138 @@ describe('the text of a docx', () => {
     const { body, furniture } = await read(source)
     expect(body.map(({ text }) => text).slice(3)).toEqual(['Ja.'])
     expect(furniture.map(({ text }) => text)).toEqual(['In het kader', 'Pagina 1'])
+  })
+
+  it('is looked at where a box with words or an image hangs beside it, but not where one hangs in a letterhead', async () => {
+    const hung = (content: string) => `<w:p><w:r><w:pict>${content}</w:pict></w:r>${run('Ja.')}</w:p>`
+    const box = (inside: string) => hung(`<w:txbxContent>${inside}</w:txbxContent>`)
+    const told = async (body: string) => (await read(docx({ body }))).oddities
+    expect(await told(QUESTION + box(paragraph('In het kader')))).toEqual([
+      {
+        line: 4,
+        problem: 'A box hangs beside the text here, and is in no passage: "In het kader".',
+        uncertain: true,
+      },
+    ])
+    expect(await told(QUESTION + box(paragraph('')))).toEqual([])
+    const { furniture } = await read(docx({ body: QUESTION + box(box(paragraph('Binnen'))) }))
+    expect(furniture.map(({ text }) => text)).toEqual(['Binnen', 'Ja.'])
+    expect((await told(box(paragraph('Ons kenmerk')) + QUESTION))[0]?.uncertain).toBeUndefined()
+    expect(await told(QUESTION + hung('<v:imagedata xmlns:v="v"/>'))).toEqual([
+      { line: 4, problem: 'An image stands here, which is not shown.' },
+    ])
+    expect(await told(hung('<v:imagedata xmlns:v="v"/>') + QUESTION)).toEqual([])
+  })
+})
+
+describe('what a docx raises and lowers', () => {
+  const set = (text: string, how: string) =>
+    `<w:r><w:rPr>${how}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const raised = (text: string) => set(text, '<w:vertAlign w:val="superscript"/>')
+  const lowered = (text: string) => set(text, '<w:vertAlign w:val="subscript"/>')
+
+  it('stays so behind a digit, in one run or in several, by its own properties or by a style', async () => {
+    const styles =
+      '<w:style w:styleId="Laag"><w:rPr><w:vertAlign w:val="subscript"/></w:rPr></w:style><w:style w:styleId="Hoog"><w:basedOn w:val="Laag"/><w:rPr><w:position w:val="6"/><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    const parts = [
+      run('log 10') + lowered('2'),
+      run(', 10') + raised('–') + raised('12 ') + run('m'),
+      run(', 10') + set('3', '<w:position w:val="8"/>'),
+      run(', 10') +
+        set('5', '<w:rStyle w:val="Laag"/>') +
+        run(' en 2') +
+        set('16', '<w:rStyle w:val="Hoog"/>'),
+      run(', m') + raised('3') + run(' CO') + lowered('2'),
+      run(', 2020') + set('21', '<w:rStyle w:val="Hoog"/><w:vertAlign w:val="baseline"/>'),
+    ]
+    expect(await answered(`<w:p>${parts.join('')}</w:p>`, { styles })).toEqual([
+      'log 10₂, 10⁻¹² m, 10³, 10₅ en 2¹⁶, m3 CO2, 202021',
+    ])
+  })
+
+  it('is refused where no characters say it, with its paragraph', async () => {
+    const source = (content: string) => docx({ body: `${QUESTION}<w:p>${content}</w:p>` })
+    expect(await refusal(source(run('Tot 10') + raised('6a')))).toMatch(
+      /sample:4: Between "Tot 10" and "" stands raised "6a"/u,
+    )
+    expect(await refusal(source(run('Per m') + raised('2') + run('20 keer')))).toMatch(
+      /sample:4: Between "Per m"/u,
+    )
+  })
+
+  it('is a power in a formula, and a formula of more than a line is refused', async () => {
+    const math = (content: string) => `<m:oMath xmlns:m="m">${content}</m:oMath>`
+    const part = (name: string, text: string) => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`
+    const power = math(`<m:sSup>${part('e', '10')}${part('sup', '6')}</m:sSup>`)
+    expect(await answered(`<w:p>${run('Tot ')}${power}</w:p>`)).toEqual(['Tot 10⁶'])
+    const fraction = math(`<m:f>${part('num', '1')}${part('den', '2')}</m:f>`)
+    expect(await refusal(docx({ body: `${QUESTION}<w:p>${fraction}</w:p>` }))).toMatch(
+      /sample:4: A formula stands here, which no line of text says: "12"/u,
+    )
+  })
+})
+
+describe('the fields of a docx', () => {
+  const turn = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  const field = (how: string, result: string) => turn('begin') + how + turn('separate') + result + turn('end')
+
+  it('print their results, and nothing of their instructions, however they stand in one another', async () => {
+    const inner = field(instruction(' PAGE '), run('3'))
+    expect(
+      await answered(
+        `<w:p>${run('Zie ')}${field(instruction('IF ') + inner + instruction(' = 3 "ja"'), run('blad ') + field(instruction('REF x'), run('vier')))}${run(' hier.')}</w:p>
+        <w:p>${turn('begin')}${instruction('TOC')}${turn('separate')}${run('Een')}</w:p><w:p>${run('Twee')}${turn('end')}${run('.')}</w:p>`,
+      ),
+    ).toEqual(['Zie blad vier hier.', 'Een', 'Twee.'])
+  })
+
+  it('are refused where an instruction would hide text, or is itself printed', async () => {
+    const refused = (content: string) => refusal(docx({ body: QUESTION + content }))
+    expect(await refused(`<w:p>${turn('begin')}${instruction('REF')}</w:p>${paragraph('Weg.')}`)).toMatch(
+      /sample:5: A field's instruction has no end before "Weg\."/u,
+    )
+    expect(await refused(`<w:p>${turn('begin')}${instruction('REF')}${run('Weg.')}</w:p>`)).toMatch(
+      /A field's instruction has no end before "Weg\."/u,
+    )
+    expect(await refused(`<w:p>${turn('begin')}${instruction('EQ \\f(1;2)')}${turn('end')}</w:p>`)).toMatch(
+      /sample:4: A field prints what only its instruction says: "EQ/u,
+    )
+  })
+})
+
+describe('the controls of a docx', () => {
+  const styles =
+    '<w:style w:styleId="Tekstvantijdelijkeaanduiding"><w:name w:val="Placeholder Text"/></w:style>'
+  const styled = (text: string) =>
+    `<w:r><w:rPr><w:rStyle w:val="Tekstvantijdelijkeaanduiding"/></w:rPr><w:t>${text}</w:t></w:r>`
+  const control = (content: string, properties = '<w:showingPlcHdr/>') =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  const told = async (content: string) => {
+    const { body, oddities } = await read(docx({ body: QUESTION + content, styles }))
+    return [...body.slice(3).map(({ text }) => text), ...oddities]
+  }
+
+  it('that nobody filled in say nothing, which is told', async () => {
+    const problem = 'A prompt to fill in text stands here, and is left out: "Klik om tekst in te voeren.".'
+    expect(
+      await told(`<w:p>${run('Ja')}${control(styled('Klik om tekst in te voeren.'))}${run('.')}</w:p>`),
+    ).toEqual(['Ja.', { line: 4, problem }])
+    expect(
+      await told(control(`<w:p>${styled('Klik om tekst in te voeren.')}</w:p>`) + paragraph('Ja.')),
+    ).toEqual(['Ja.', { line: 4, problem }])
+    expect(await told(`<w:p>${control(run('Gevuld.'), '')}</w:p>`)).toEqual(['Gevuld.'])
+  })
+
+  it('are in doubt where they are set as prompts and say that they are none, or the other way round', async () => {
+    expect(await told(`<w:p>${control(run('Een antwoord.'))}${run('Ja.')}</w:p>`)).toMatchObject([
+      'Ja.',
+      { line: 4, uncertain: true },
+    ])
+    expect(await told(`<w:p>${styled('Een antwoord.')}</w:p>`)).toMatchObject([
+      'Een antwoord.',
+      { line: 4, uncertain: true },
+    ])
   })
 })
 
