@@ -4,7 +4,8 @@ import type { TreeElement } from './tree.ts'
 /**
  * What an element is to a reader. A `container` holds paragraphs, a `part` is a piece of a line that a space parts from
  * the next, `unknown` is text of its own or of its line, whichever stands around it. A `note` stands where it is referred
- * to, an `apart-note` where a `reference` leads; a `lost-reference` leads to none.
+ * to, an `apart-note` where a `reference` leads; a `lost-reference` leads to none. A `box` with text and a `picture` hang in
+ * or beside a line, an `image` stands between lines.
  */
 export type Role =
   | 'skip'
@@ -26,7 +27,9 @@ export type Role =
   | 'apart-note'
   | 'reference'
   | 'lost-reference'
+  | 'box'
   | 'image'
+  | 'picture'
   | 'unknown'
 
 /** How a format's elements are to be read. */

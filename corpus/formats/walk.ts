@@ -1,22 +1,13 @@
 import type { Draft } from './draft.ts'
 import { isBlank } from './flow.ts'
-import { type Shift, shiftedText } from './raised.ts'
 import { type TreeElement, textOf } from './tree.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { readExchange } from './walk-exchanges.ts'
 import { readList } from './walk-lists.ts'
 import { readLostReference, readNote } from './walk-notes.ts'
+import { readShifted } from './walk-shifted.ts'
 import { readTable } from './walk-tables.ts'
-import {
-  endLine,
-  type Readers,
-  readApart,
-  readChildren,
-  readInline,
-  refuse,
-  tell,
-  type Walk,
-} from './walking.ts'
+import { endLine, type Readers, readApart, readChildren, readInline, tell, type Walk } from './walking.ts'
 
 /** Reads all that is in an element into a draft. */
 export function walkMarkup(
@@ -34,6 +25,7 @@ export function walkMarkup(
     label: null,
     answered: { lines: null },
     inLine: false,
+    shifted: null,
   }
   readChildren(root, walk)
   endLine(walk, root.line)
@@ -52,7 +44,9 @@ const READERS: Readers = {
   section: (element, walk) => readApart(element, walk, { inLine: true, form: walk.form ?? 'section' }),
   closing: (element, walk) => readApart(element, walk, { form: 'closing' }),
   furniture: readFurniture,
+  box: readBox,
   image: readImage,
+  picture: readPicture,
   question: (element, walk) => readExchange(element, 'question', walk),
   answer: (element, walk) => readExchange(element, 'answer', walk),
   list: readList,
@@ -77,24 +71,18 @@ function readImage(element: TreeElement, walk: Walk): void {
   readApart(element, walk, {})
 }
 
-/** What is raised or lowered may change the number before it; a note's number among it does not. */
-function readShifted(element: TreeElement, shift: Shift, walk: Walk): void {
-  const { flow } = walk
-  const begun = flow.length
-  const before = walk.flow.at(-1)
-  readInline(element, walk)
-  const pieces = walk.flow.slice(begun)
-  // A block inside it has ended the line.
-  if (typeof before !== 'string' || walk.flow !== flow) return
-  if (!pieces.every((piece) => typeof piece === 'string')) return
-  const read = shiftedText(pieces.join('').trim(), { before, shift })
-  if (read === null)
-    refuse(
-      `Behind ${JSON.stringify(before.slice(-20))} stands ${shift} ${JSON.stringify(textOf(element))}, which no characters say.`,
-      element,
-      walk,
-    )
-  else if (read !== pieces.join('').trim()) walk.flow.splice(begun, pieces.length, read)
+/** Nobody can tell whether what hangs beside the text belongs to it. */
+function readBox(element: TreeElement, walk: Walk): void {
+  const { draft, into } = walk
+  const problem = `A box hangs beside the text here, and is in no passage: ${JSON.stringify(textOf(element).slice(0, 60))}.`
+  if (into !== draft.furniture) draft.oddities.push({ line: element.line, problem, uncertain: true })
+  readFurniture(element, walk)
+}
+
+/** A picture in a line, which goes on behind it. */
+function readPicture(element: TreeElement, walk: Walk): void {
+  tell('An image stands here, which is not shown.', element, walk)
+  readFurniture(element, walk)
 }
 
 /** A frame may hang in the middle of a line, which goes on behind it. */

@@ -2,6 +2,7 @@ import type { Line, LineForm } from '../parsing/line.ts'
 import { SourceError } from '../source-error.ts'
 import { addLine, type Draft } from './draft.ts'
 import { type Flow, isBlank } from './flow.ts'
+import type { Shift } from './raised.ts'
 import type { TreeElement } from './tree.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 
@@ -24,13 +25,27 @@ export interface Walk {
   answered: { lines: number | null }
   /** Whether the text around belongs to one line. */
   inLine: boolean
+  /** What was raised or lowered last. */
+  shifted: Shifted | null
+}
+
+/** A piece of a flow that is raised or lowered. */
+export interface Shifted {
+  flow: Flow
+  /** Its pieces in the flow: from `start` on, before `end`. */
+  start: number
+  end: number
+  shift: Shift
+  /** As it stands in the source; what it is read as may be another text. */
+  printed: string
+  isRead: boolean
 }
 
 /** Reads what stands in an element, each child by its role. */
 export function readChildren(element: TreeElement, walk: Walk): void {
   let last: unknown
   for (const child of element.children) {
-    if (typeof child === 'string') walk.flow.push(child)
+    if (typeof child === 'string') addText(child, element, walk)
     else {
       const role = walk.vocabulary.roleOf(child, element)
       if (role === 'part' && typeof last === 'object') walk.flow.push(' ')
@@ -38,6 +53,20 @@ export function readChildren(element: TreeElement, walk: Walk): void {
     }
     last = child
   }
+}
+
+/** Adds text to the line. Behind a raised digit that is not read as one a digit would make another number of it. */
+function addText(text: string, element: TreeElement, walk: Walk): void {
+  const { shifted, flow } = walk
+  if (shifted?.flow === flow && shifted.end === flow.length && /^\d/u.test(text)) {
+    if (!shifted.isRead && /\d$/u.test(shifted.printed))
+      refuse(
+        `Before ${JSON.stringify(text.slice(0, 20))} stands ${shifted.shift} ${JSON.stringify(shifted.printed)}, which would be one number with it.`,
+        element,
+        walk,
+      )
+  }
+  flow.push(text)
 }
 
 /** Reads an element whose text belongs to the line around it. */

@@ -129,6 +129,10 @@ describe('answers in official XML', () => {
     expect(await refusal(answer('<al>Tot 10<sup>6a</sup>.</al>'))).toMatch(
       /sample:\d+: Behind .* stands raised "6a"/u,
     )
+    expect(await answered('<al>Tot 10<sup>–</sup><sup>6 </sup>keer.</al>')).toEqual(['Tot 10⁻⁶ keer.'])
+    expect(await refusal(answer('<al>Per m<sup>2</sup>20 keer.</al>'))).toMatch(
+      /sample:\d+: Before "20 keer\." stands raised "2"/u,
+    )
   })
 
   it('keep text that no element is known for, and say so', async () => {
