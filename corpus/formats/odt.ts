@@ -1,6 +1,7 @@
 import type { Reading } from '../parsing/reading.ts'
 import { setHeadings } from '../parsing/set-headings.ts'
 import { finishDraft, newDraft } from './draft.ts'
+import { refuseRepeated } from './odt-tables.ts'
 import { odtVocabulary } from './odt-vocabulary.ts'
 import { factsOfMetadata, metadataOfUserDefined } from './official-metadata.ts'
 import type { Parts } from './packed-document.ts'
@@ -22,6 +23,7 @@ export function readOdt(parts: Parts, file: string): Reading {
   let paragraphs = 0
   for (const root of [...(content ? descendantsNamed(content, 'office:text') : []), ...pages]) {
     for (const element of [root, ...descendants(root)]) number(element)
+    refuseRepeated(root, file)
     walkMarkup(root, { draft, vocabulary })
   }
   const meta = parts.get('meta.xml')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, notesOf, read } from './fixture.ts'
+import { bodyOf, notesOf, read, refusal } from './fixture.ts'
 import { odt } from './packed.ts'
 
 describe('an odt', () => {
@@ -23,7 +23,65 @@ describe('an odt', () => {
       'Pagina 1',
     ])
     expect(stated).toEqual({ id: 'ah-tk-20202021-9999' })
-    expect(oddities).toEqual([])
+    expect(oddities).toEqual([
+      {
+        line: 6,
+        problem: 'A box hangs beside the text here, and is in no passage: "kader".',
+        uncertain: true,
+      },
+    ])
+  })
+
+  it('tells of a picture in a line, which goes on behind it', async () => {
+    const source = odt('<text:p>Een<draw:frame><draw:image/></draw:frame> twee<draw:frame/>.</text:p>')
+    expect(await bodyOf(source)).toEqual(['Een twee.'])
+    expect((await read(source)).oddities).toEqual([
+      { line: 1, problem: 'An image stands here, which is not shown.' },
+    ])
+  })
+
+  it('keeps what its styles raise and lower, or refuses it', async () => {
+    const style = (name: string, position: string, parent = '') =>
+      `<style:style style:name="${name}" style:family="text" style:parent-style-name="${parent}">${position === '' ? '' : `<style:text-properties style:text-position="${position}"/>`}</style:style>`
+    const styles =
+      style('hoog', 'super 58%') +
+      style('laag', '-33% 58%') +
+      style('ook', '', 'hoog') +
+      style('gewoon', '0% 100%', 'hoog')
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`
+    const source = (text: string) => odt(`<text:p>${text}</text:p>`, { styles })
+    expect(
+      await bodyOf(
+        source(
+          `10${span('hoog', '6 ')}keer, 10${span('hoog', '–')}${span('ook', '12')}, log 10${span('laag', '2')}, m${span('hoog', '3')}, 20${span('gewoon', '20')}.`,
+        ),
+      ),
+    ).toEqual(['10⁶ keer, 10⁻¹², log 10₂, m3, 2020.'])
+    expect(await refusal(source(`Tot 10${span('hoog', '6a')}`))).toMatch(
+      /sample:1: Behind "Tot 10" stands raised/u,
+    )
+  })
+
+  it('keeps the columns and rows of a table that says how often a cell or a row stands there', async () => {
+    const cell = (text: string, more = '') =>
+      `<table:table-cell ${more}>${text && `<text:p>${text}</text:p>`}</table:table-cell>`
+    const row = (cells: string, more = '') => `<table:table-row ${more}>${cells}</table:table-row>`
+    const columns = (times: number) => `table:number-columns-repeated="${times}"`
+    const rows = (times: number) => `table:number-rows-repeated="${times}"`
+    const table = (content: string) => odt(`<table:table>${content}</table:table>`)
+    expect(
+      await bodyOf(
+        table(
+          row(cell('Jaar') + cell('', columns(2)) + cell('Som', 'table:number-rows-spanned="4"')) +
+            row(cell('0', columns(3)), rows(2)) +
+            row(cell('', columns(3)), rows(2)) +
+            row(cell('1') + cell('2', columns(2)) + cell('3') + cell('', columns(16380))),
+        ),
+      ),
+    ).toEqual(['table: Jaar\t\t\tSom\n0\t0\t0\n0\t0\t0\n1\t2\t2\t3\t'])
+    expect(await refusal(table(row(cell('0'), rows(61))))).toMatch(/sample:1: A part of a table .* 61 times/u)
+    const nested = `<table:table-cell><table:table>${row(cell('0'))}</table:table></table:table-cell>`
+    expect(await refusal(table(row(nested, rows(2))))).toMatch(/2 times/u)
   })
 
   it('keeps notes, and where they stood', async () => {

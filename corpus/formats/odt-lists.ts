@@ -1,0 +1,59 @@
+import { type Counting, countedLabel } from './list-labels.ts'
+import { childElements, type TreeElement } from './tree.ts'
+
+const COUNTING: Record<string, Counting> = {
+  1: 'decimal',
+  a: 'lower-letter',
+  A: 'upper-letter',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+/** The label of every item of every list, as the styles of lists say. */
+export function listLabels(all: readonly TreeElement[]): Map<TreeElement, string> {
+  const styles = new Map(
+    all
+      .filter(({ name }) => name === 'text:list-style')
+      .map((style) => [style.attributes['style:name'] ?? '', style]),
+  )
+  const labels = new Map<TreeElement, string>()
+  const counted = new Map<string, number>()
+  const label = (list: TreeElement, level: number, inherited: string) => {
+    const name = list.attributes['text:style-name'] ?? inherited
+    const style = childElements(styles.get(name) ?? { ...list, children: [] }).find(
+      ({ attributes }) => attributes['text:level'] === String(level),
+    )
+    const goesOn =
+      list.attributes['text:continue-numbering'] === 'true' || 'text:continue-list' in list.attributes
+    const start = Number(style?.attributes['text:start-value'] ?? 1)
+    let number = goesOn ? (counted.get(`${name} ${level}`) ?? start) : start
+    for (const item of childElements(list)) {
+      if (item.name !== 'text:list-item') continue
+      number = Number(item.attributes['text:start-value'] ?? number)
+      labels.set(item, labelOf(style, number++))
+      for (const inner of childElements(item)) if (inner.name === 'text:list') label(inner, level + 1, name)
+    }
+    counted.set(`${name} ${level}`, number)
+  }
+  const inner = new Set(
+    all.filter(({ name }) => name === 'text:list-item').flatMap((item) => childElements(item)),
+  )
+  for (const list of all) if (list.name === 'text:list' && !inner.has(list)) label(list, 1, '')
+  return labels
+}
+
+function labelOf(style: TreeElement | undefined, number: number): string {
+  if (style?.name !== 'text:list-level-style-number') return bulletOf(style?.attributes['text:bullet-char'])
+  const {
+    'style:num-format': format = '',
+    'style:num-prefix': before = '',
+    'style:num-suffix': behind = '',
+  } = style.attributes
+  const counting = COUNTING[format]
+  return counting ? `${before}${countedLabel(number, counting)}${behind}` : bulletOf(undefined)
+}
+
+/** A dash is printed as it is, any other bullet is one. */
+function bulletOf(character: string | undefined): string {
+  return character !== undefined && /^[-–—]$/u.test(character) ? character : '•'
+}
