@@ -1,3 +1,4 @@
+import { closingStart } from '../parsing/frame.ts'
 import type { Line } from '../parsing/line.ts'
 import { SourceError } from '../source-error.ts'
 import { addLine } from './draft.ts'
@@ -27,15 +28,32 @@ export function readExchange(element: TreeElement, role: 'question' | 'answer', 
 }
 
 /** Text between an answer and the next question is neither's, unless it heads the questions that follow. */
-function refuseBetween({ answered, into, draft }: Walk): void {
-  const between = answered.lines === null ? [] : into.slice(answered.lines)
-  const [stray] = between.filter(({ form }) => form !== 'closing')
+function refuseBetween(walk: Walk): void {
+  const between = behindAnswer(walk)
+  const [stray] = between
   if (!stray || (between.length === 1 && /^Vragen (?!\d)[^.?!]+$/u.test(stray.text))) return
-  throw new SourceError(
-    `Between an answer and the next question stands ${JSON.stringify(stray.text.slice(0, 80))}, which is the text of neither.`,
+  throw strayText('Between an answer and the next question', stray, walk)
+}
+
+/** Text behind the last answer is not its own; a signature and the askers' remark are known. */
+export function refuseBehindLast(walk: Walk): void {
+  const behind = behindAnswer(walk)
+  const [stray] = behind.slice(0, closingStart(behind))
+  if (stray) throw strayText('Behind the last answer', stray, walk)
+}
+
+/** The lines since the end of the last answer that are no closing by their form. */
+function behindAnswer({ answered, draft }: Walk): Line[] {
+  const lines = answered.lines === null ? [] : draft.body.slice(answered.lines)
+  return lines.filter(({ form }) => form !== 'closing')
+}
+
+function strayText(where: string, { text, number }: Line, { draft }: Walk): SourceError {
+  return new SourceError(
+    `${where} stands ${JSON.stringify(text.slice(0, 80))}, which belongs to no question and no answer.`,
     {
       file: draft.file,
-      line: stray.number,
+      line: number,
       advice: 'Take the document in another format of its official page.',
     },
   )

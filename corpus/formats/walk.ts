@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { isBlank } from './flow.ts'
 import { type TreeElement, textOf } from './tree.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { readExchange } from './walk-exchanges.ts'
+import { readExchange, refuseBehindLast } from './walk-exchanges.ts'
 import { readList } from './walk-lists.ts'
 import { readLostReference, readNote } from './walk-notes.ts'
 import { readShifted } from './walk-shifted.ts'
@@ -29,6 +29,7 @@ export function walkMarkup(
   }
   readChildren(root, walk)
   endLine(walk, root.line)
+  refuseBehindLast(walk)
 }
 
 const READERS: Readers = {

@@ -15,7 +15,7 @@ export interface Frame {
 export function takeFrame(body: readonly Line[], kind: DocumentKind): Frame {
   const lines = body.filter((line) => line.form !== 'closing')
   const first = firstOfText(lines, kind)
-  const last = kind === 'motion' ? motionEnd(lines) + 1 : Math.min(signatureStart(lines), remarkStart(lines))
+  const last = kind === 'motion' ? motionEnd(lines) + 1 : closingStart(lines)
   const end = Math.max(first, last)
   const closing = [...lines.slice(end), ...body.filter((line) => line.form === 'closing')]
   return { opening: lines.slice(0, first), text: lines.slice(first, end), closing }
@@ -27,6 +27,11 @@ function firstOfText(lines: readonly Line[], kind: DocumentKind): number {
   const question = lines.findIndex((line) => headingOf(line)?.role === 'question')
   if (kind === 'answers') return Math.max(0, question)
   return question >= 0 ? question : Math.max(openingEnd(lines), lastSalutation(lines) + 1)
+}
+
+/** Where the signature or the askers' remark at the end of lines begins, by their words; their number where none does. */
+export function closingStart(lines: readonly Line[]): number {
+  return Math.min(signatureStart(lines), remarkStart(lines))
 }
 
 /** Where the askers' own remark begins, which is printed behind the last answer: `Toelichting:`, `Deze vragen dienen`. */

@@ -120,6 +120,27 @@ describe('answers in official XML', () => {
     expect(await bodyOf(between('<tussenkop>Vragen over de zee</tussenkop>'))).toContain('Vragen over de zee')
   })
 
+  it('are refused where text stands behind the last answer that is no signature and no remark', async () => {
+    const exchange =
+      '<vraag><nr>Vraag 1</nr><al>Zo?</al></vraag><antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord>'
+    const behind = (text: string) => answers(`${exchange}${text}`)
+    expect(await refusal(behind('<al>Dit zegt niemand.</al>'))).toMatch(
+      /sample:\d+: Behind the last answer stands "Dit zegt niemand\."/u,
+    )
+    expect(await refusal(behind('<al>Dit zegt niemand.</al><al>Hoogachtend,</al>'))).toMatch(
+      /Behind the last/u,
+    )
+    const known = [
+      '<al>De minister van Water,</al><al>A. de Vries</al>',
+      '<al>Toelichting:</al><al>Deze vragen dienen ter aanvulling van eerdere vragen.</al>',
+      '<ondertekening><functie>De minister van Water</functie></ondertekening>',
+    ]
+    for (const text of known) {
+      const { passages } = parseReading(await read(behind(text)), { file: 'x', id: 'x' })
+      expect(passages.map(({ paragraphs }) => paragraphs)).toEqual([['Ja.']])
+    }
+  })
+
   it('tell a power from the number that it raises, and leave it behind letters', async () => {
     expect(
       await answered(
