@@ -1,4 +1,4 @@
-import { type Counting, countedLabel } from './list-labels.ts'
+import { htmlLabels } from './html-lists.ts'
 import { childElements, descendants, rowsOf, type TreeElement, textOf } from './tree.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 
@@ -75,10 +75,10 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
     headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),
     itemsOf: (list) => {
       const items = childElements(list).filter(({ name }) => name === 'li')
-      const numbers = numbersOf(list, items)
+      const labels = htmlLabels(list, items)
       return items.map((item, index) => ({
         item,
-        label: printsOwnLabel(item) ? null : labelOf(list, numbers[index] ?? 1),
+        label: printsOwnLabel(item) ? null : (labels[index] ?? null),
       }))
     },
     tableOf(table) {
@@ -161,35 +161,7 @@ function printsOwnLabel(item: TreeElement): boolean {
   return first !== undefined && descendantsOfClass({ ...item, children: [first] }, 'ol').length > 0
 }
 
-const COUNTING: Record<string, Counting> = {
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
-
 /** `<p hidden>`, `<p style="display: none">`. */
 function isHidden({ attributes: { hidden, style = '' } }: TreeElement): boolean {
   return hidden !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu.test(style)
-}
-
-/** The number of each item: from `start`, `<li value="5">` on, or down where the list is reversed. */
-function numbersOf(list: TreeElement, items: readonly TreeElement[]): number[] {
-  const whole = (value: string | undefined) =>
-    /^\s*-?\d+/u.test(value ?? '') ? Number.parseInt(value ?? '', 10) : null
-  const isReversed = 'reversed' in list.attributes
-  let next = whole(list.attributes.start) ?? (isReversed ? items.length : 1)
-  return items.map(({ attributes }) => {
-    const number = whole(attributes.value) ?? next
-    next = number + (isReversed ? -1 : 1)
-    return number
-  })
-}
-
-/** What a browser prints before an item: `3.`, `c.`, `•`. */
-function labelOf(list: TreeElement, at: number): string {
-  if (list.name !== 'ol') return '•'
-  const { type, class: classes = '' } = list.attributes
-  const number = countedLabel(at, COUNTING[type ?? ''] ?? 'decimal')
-  return /list-style-(?:none|plain)/u.test(classes) ? number : `${number}.`
 }

@@ -1,18 +1,35 @@
 /** How a list counts: `1`, `a`, `A`, `i`, `I`, or not at all. */
 export type Counting = 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'bullet'
 
-/** What a list that counts by itself prints before an item: `3`, `c`, `iii`; `•` where it does not count. */
-export function countedLabel(number: number, counting: Counting): string {
+/**
+ * What a list that counts by itself prints before an item: `3`, `c`, `iii`; `•` where it does not count. Behind `z` letters
+ * are repeated as in Word, `aa` and `bb`, or counted as in a browser, `aa` and `ab`.
+ */
+export function countedLabel(
+  number: number,
+  counting: Counting,
+  { letters = 'repeated' }: { letters?: 'repeated' | 'counted' } = {},
+): string {
   if (counting === 'bullet') return '•'
   if (counting === 'decimal' || number < 1) return String(number)
-  const label = counting.endsWith('letter') ? letters(number) : roman(number)
+  const ofLetters = letters === 'repeated' ? repeatedLetters : countedLetters
+  const label = counting.endsWith('letter') ? ofLetters(number) : roman(number)
   return counting.startsWith('upper') ? label.toUpperCase() : label
 }
 
-/** `a` to `z`, then `aa`, `bb`, as Word counts. */
-function letters(number: number): string {
-  const letter = String.fromCharCode(97 + ((number - 1) % 26))
-  return letter.repeat(Math.min(8, Math.ceil(number / 26)))
+const MOST_REPEATED = 8
+
+function repeatedLetters(number: number): string {
+  return letter(number).repeat(Math.min(MOST_REPEATED, Math.ceil(number / 26)))
+}
+
+function countedLetters(number: number): string {
+  const before = Math.floor((number - 1) / 26)
+  return (before > 0 ? countedLetters(before) : '') + letter(number)
+}
+
+function letter(number: number): string {
+  return String.fromCharCode(97 + ((number - 1) % 26))
 }
 
 const ROMAN: [value: number, digits: string][] = [

@@ -1,6 +1,7 @@
 import type { Reading } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
 import { finishDraft, newDraft } from './draft.ts'
+import { refuseUnknownMarkers } from './html-lists.ts'
 import { htmlVocabulary } from './html-vocabulary.ts'
 import { factsOfMetadata, metadataOfMetas } from './official-metadata.ts'
 import { refuseOtherKind } from './other-kinds.ts'
@@ -23,6 +24,7 @@ export function readOfficialHtml(root: TreeElement, file: string): Reading {
     (attributes.class?.split(/\s+/u) ?? []).map((name) => ({ name, line })),
   )
   refuseOtherKind(parts, file)
+  refuseUnknownMarkers(publication, file)
   const draft = newDraft(file)
   walkMarkup(body, { draft, vocabulary: htmlVocabulary(body, publication) })
   const metas = descendantsNamed(root, 'meta')

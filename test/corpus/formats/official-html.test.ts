@@ -116,6 +116,37 @@ describe('answers in official HTML', () => {
     ])
   })
 
+  it('number lists as their styles say, and refuse a kind of marker that is not known', async () => {
+    const items = async (open: string, close = '</ol>') =>
+      (await bodyOf(answer(`${open}<li>een</li><li>twee</li>${close}`))).slice(4)
+    expect(await items('<ol style="list-style-type: lower-alpha" start="26">')).toEqual([
+      'item: z. een',
+      'item: aa. twee',
+    ])
+    expect(await items('<ol start="28" type="A"><li style="list-style-type:upper-roman">nul</li>')).toEqual([
+      'item: XXVIII. nul',
+      'item: AC. een',
+      'item: AD. twee',
+    ])
+    expect(
+      await items('<ol type="a" style="color: red; LIST-STYLE: Lower-Roman inside !important">'),
+    ).toEqual(['item: i. een', 'item: ii. twee'])
+    expect(await items('<ul style="list-style-type: decimal">', '</ul>')).toEqual([
+      'item: 1. een',
+      'item: 2. twee',
+    ])
+    expect(await items('<ol style="list-style: none">')).toEqual(['item: een', 'item: twee'])
+    expect(await items('<ol style="list-style: url(x.png) outside">')).toEqual([
+      'item: • een',
+      'item: • twee',
+    ])
+    expect(await items('<ol type="zo">')).toEqual(['item: 1. een', 'item: 2. twee'])
+    expect(await refusal(answer('<ol style="list-style-type: lower-greek"><li>een</li></ol>'))).toMatch(
+      /sample:\d+: The markers of a list are set as "lower-greek", which is not known/u,
+    )
+    expect(await refusal(answer('<ol><li style="display: block">een</li></ol>'))).toMatch(/"display: block"/u)
+  })
+
   it('leave out what the page hides', async () => {
     const source = answer('<p hidden>nee</p><p style="color: red; display:none">niet</p><p>Ja.</p>')
     expect((await bodyOf(source)).slice(4)).toEqual(['Ja.'])

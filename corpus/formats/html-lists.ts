@@ -1,0 +1,107 @@
+import { SourceError } from '../source-error.ts'
+import { type Counting, countedLabel } from './list-labels.ts'
+import { descendants, type TreeElement } from './tree.ts'
+
+/** `type="a"`. */
+const COUNTING_OF_TYPE: Record<string, string> = {
+  1: 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+/** How the kinds of marker that CSS knows count. */
+const COUNTING: Record<string, Counting | 'none'> = {
+  decimal: 'decimal',
+  'lower-alpha': 'lower-letter',
+  'lower-latin': 'lower-letter',
+  'upper-alpha': 'upper-letter',
+  'upper-latin': 'upper-letter',
+  'lower-roman': 'lower-roman',
+  'upper-roman': 'upper-roman',
+  disc: 'bullet',
+  circle: 'bullet',
+  square: 'bullet',
+  none: 'none',
+}
+
+/** Beyond it a browser counts in digits. */
+const MOST_ROMAN = 3999
+
+/** What a browser prints before each item: `3.`, `c.`, `•`; null where it prints nothing. */
+export function htmlLabels(list: TreeElement, items: readonly TreeElement[]): (string | null)[] {
+  const numbers = numbersOf(list, items)
+  const isPlain = /list-style-(?:none|plain)/u.test(list.attributes.class ?? '')
+  return items.map((item, index) => {
+    const marker = markerOf(item) ?? markerOf(list) ?? (list.name === 'ol' ? 'decimal' : 'disc')
+    const counting = COUNTING[marker] ?? 'bullet'
+    if (counting === 'none') return null
+    const number = numbers[index] ?? 1
+    const isTooLarge = counting.endsWith('roman') && number > MOST_ROMAN
+    const label = countedLabel(number, isTooLarge ? 'decimal' : counting, { letters: 'counted' })
+    return counting === 'bullet' || isPlain ? label : `${label}.`
+  })
+}
+
+/** Refuses a page with lists whose markers are of a kind that is not known, or that are set as no lists. Throws a SourceError. */
+export function refuseUnknownMarkers(publication: TreeElement, file: string): void {
+  for (const element of descendants(publication)) {
+    if (!/^(?:ol|ul|menu|li)$/u.test(element.name)) continue
+    const marker = markerOf(element)
+    const display = declared(element, 'display')
+    const isNoItem = element.name === 'li' && display !== undefined && !/^(?:list-item|none)$/u.test(display)
+    if ((marker === null || Object.hasOwn(COUNTING, marker)) && !isNoItem) continue
+    const how = isNoItem ? `display: ${display}` : marker
+    throw new SourceError(`The markers of a list are set as ${JSON.stringify(how)}, which is not known.`, {
+      file,
+      line: element.line,
+      advice: 'Take the document in another format of its official page.',
+    })
+  }
+}
+
+/** The kind of marker that an element sets, by its style or else its type; null where it sets none. */
+function markerOf(element: TreeElement): string | null {
+  const own = declared(element, 'list-style-type')
+  if (own !== undefined) return own
+  const { type } = element.attributes
+  // A browser passes over a type that is none.
+  const marker = COUNTING_OF_TYPE[type ?? ''] ?? type?.toLowerCase() ?? ''
+  return Object.hasOwn(COUNTING, marker) ? marker : null
+}
+
+/** `inside`, `outside`, a picture: what stands beside the kind of marker in `list-style`. */
+const BESIDE_MARKER = /url\([^)]*\)|(?<![\w-])(?:inside|outside)(?![\w-])/gu
+
+/** What the `style` of an element says last of a property. */
+function declared({ attributes: { style } }: TreeElement, property: string): string | undefined {
+  let found: string | undefined
+  for (const declaration of style?.split(';') ?? []) {
+    const at = declaration.indexOf(':')
+    const name = declaration.slice(0, Math.max(0, at)).trim().toLowerCase()
+    const value = declaration
+      .slice(at + 1)
+      .replace(/!\s*important\s*$/iu, '')
+      .trim()
+      .toLowerCase()
+    if (name === property) found = value
+    // Whatever it leaves out, it sets back.
+    if (name === 'list-style' && property === 'list-style-type')
+      found = value.replace(BESIDE_MARKER, '').trim() || 'disc'
+  }
+  return found
+}
+
+/** The number of each item: from `start`, `<li value="5">` on, or down where the list is reversed. */
+function numbersOf(list: TreeElement, items: readonly TreeElement[]): number[] {
+  const whole = (value: string | undefined) =>
+    /^\s*-?\d+/u.test(value ?? '') ? Number.parseInt(value ?? '', 10) : null
+  const isReversed = 'reversed' in list.attributes
+  let next = whole(list.attributes.start) ?? (isReversed ? items.length : 1)
+  return items.map(({ attributes }) => {
+    const number = whole(attributes.value) ?? next
+    next = number + (isReversed ? -1 : 1)
+    return number
+  })
+}
