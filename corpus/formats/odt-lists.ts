@@ -18,7 +18,9 @@ export function listLabels(all: readonly TreeElement[]): Map<TreeElement, string
   )
   const labels = new Map<TreeElement, string>()
   const counted = new Map<string, number>()
-  const label = (list: TreeElement, level: number, inherited: string) => {
+  /** `above` has the numbers of the items around it. */
+  const label = (list: TreeElement, inherited: string, above: readonly string[]) => {
+    const level = above.length + 1
     const name = list.attributes['text:style-name'] ?? inherited
     const style = childElements(styles.get(name) ?? { ...list, children: [] }).find(
       ({ attributes }) => attributes['text:level'] === String(level),
@@ -30,27 +32,37 @@ export function listLabels(all: readonly TreeElement[]): Map<TreeElement, string
     for (const item of childElements(list)) {
       if (item.name !== 'text:list-item') continue
       number = Number(item.attributes['text:start-value'] ?? number)
-      labels.set(item, labelOf(style, number++))
-      for (const inner of childElements(item)) if (inner.name === 'text:list') label(inner, level + 1, name)
+      const own = numberOf(style, number++)
+      labels.set(item, labelOf(style, [...above, own]))
+      for (const inner of childElements(item))
+        if (inner.name === 'text:list') label(inner, name, [...above, own])
     }
     counted.set(`${name} ${level}`, number)
   }
   const inner = new Set(
     all.filter(({ name }) => name === 'text:list-item').flatMap((item) => childElements(item)),
   )
-  for (const list of all) if (list.name === 'text:list' && !inner.has(list)) label(list, 1, '')
+  for (const list of all) if (list.name === 'text:list' && !inner.has(list)) label(list, '', [])
   return labels
 }
 
-function labelOf(style: TreeElement | undefined, number: number): string {
-  if (style?.name !== 'text:list-level-style-number') return bulletOf(style?.attributes['text:bullet-char'])
-  const {
-    'style:num-format': format = '',
-    'style:num-prefix': before = '',
-    'style:num-suffix': behind = '',
-  } = style.attributes
+/** A number as its level counts; empty where it is not printed. */
+function numberOf(style: TreeElement | undefined, number: number): string {
+  const { 'style:num-format': format = '', 'style:num-letter-sync': sync } = style?.attributes ?? {}
   const counting = COUNTING[format]
-  return counting ? `${before}${countedLabel(number, counting)}${behind}` : bulletOf(undefined)
+  return counting ? countedLabel(number, counting, { letters: sync === 'true' ? 'repeated' : 'counted' }) : ''
+}
+
+/** What is printed before an item: its number, behind those above it of as many levels as its style shows. */
+function labelOf(style: TreeElement | undefined, numbers: readonly string[]): string {
+  if (style?.name !== 'text:list-level-style-number') return bulletOf(style?.attributes['text:bullet-char'])
+  const { 'style:num-prefix': before = '', 'style:num-suffix': behind = '' } = style.attributes
+  const shown = Math.max(1, Number(style.attributes['text:display-levels'] ?? 1) || 1)
+  const number = numbers
+    .slice(-shown)
+    .filter((each) => each !== '')
+    .join('.')
+  return `${before}${number}${behind}`.trim()
 }
 
 /** A dash is printed as it is, any other bullet is one. */

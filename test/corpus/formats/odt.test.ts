@@ -111,4 +111,19 @@ describe('an odt', () => {
       'table: Jaar\t\t1\n2020\t\t2',
     ])
   })
+
+  it('numbers lists as their styles say: with the levels above, with letters behind z, or not at all', async () => {
+    const level = (at: number, more: string) => `<text:list-level-style-number text:level="${at}" ${more}/>`
+    const styles = `<text:list-style style:name="L1">${level(1, 'style:num-format="1" style:num-suffix="."')}${level(2, 'style:num-format="a" style:num-suffix="." text:display-levels="2" text:start-value="28"')}${level(3, 'style:num-format="a" style:num-suffix="." style:num-letter-sync="true" text:start-value="28"')}${level(4, 'style:num-format=""')}</text:list-style>`
+    const item = (text: string, inside = '') =>
+      `<text:list-item><text:p>${text}</text:p>${inside && `<text:list>${inside}</text:list>`}</text:list-item>`
+    const list = item('een') + item('twee', item('diep', item('dieper', item('diepst'))))
+    expect(await bodyOf(odt(`<text:list text:style-name="L1">${list}</text:list>`, { styles }))).toEqual([
+      'item: 1. een',
+      'item: 2. twee',
+      'item: 2.ab. diep',
+      'item: bb. dieper',
+      'item: diepst',
+    ])
+  })
 })
