@@ -31,11 +31,15 @@ const LONGEST_VALUE = 45
 /** The lines of a page that are furniture: running lines, and runs of short lines that hold a letterhead's label. */
 export function findFurniture(page: readonly Line[]): Line[] {
   const found: Line[] = []
+  const first = page.findIndex(({ text }) => !isRunning(text))
+  const last = page.findLastIndex(({ text }) => !isRunning(text))
   for (let start = 0; start < page.length; ) {
     const end = letterheadEnd(page, start)
     const line = page[start]
     if (end > start) for (const each of page.slice(start, end)) found.push(each)
-    else if (line && isRunning(line.text)) found.push(line)
+    // Inside the text an identifier alone on its line is the text's.
+    else if (line && (endsPage(line.text) || ((start < first || start > last) && isRunning(line.text))))
+      found.push(line)
     start = Math.max(end, start + 1)
   }
   return found

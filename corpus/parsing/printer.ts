@@ -10,6 +10,7 @@ import { mendLines } from './mend.ts'
 import { setNumbersApart } from './numbers-apart.ts'
 import { setTables } from './printed-tables.ts'
 import { takePrintedFoot } from './printer-feet.ts'
+import { refuseHugePage, splitPrintedPages } from './printer-pages.ts'
 import type { Oddity, Reading } from './reading.ts'
 import { markRepeats } from './repeated-markers.ts'
 import { setHeadings } from './set-headings.ts'
@@ -23,13 +24,6 @@ import { countOn, takeTableNotes } from './table-notes.ts'
 
 /** `Tweede Kamer der Staten-Generaal2`; the digit is the chamber's sign. */
 const FIRST_LINE = /^(?:Tweede|Eerste) Kamer der Staten-Generaal ?\d?$/u
-
-/** `ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1`. */
-const PAGE_END =
-  /^(?:ISSN \d{4} ?- ?\d{3}[\dX] ?)?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|Kamervragen)(?: van de Handelingen)?(?: \d+)?$/u
-
-/** `ah-tk-20242025-546`, `kv-tk-2024Z18796`, and a page's number alone behind the text. */
-const IDENTIFIER = /^(?:ah|kv|kst)-[te]k-\w+(?:-\d+)?$|^ISSN \d{4} ?- ?\d{3}[\dX]$/u
 
 /** Whether a text is of the official printer. */
 export function isPrinted(source: string): boolean {
@@ -88,32 +82,6 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
     stated: {},
     oddities: [...oddities, ...counted.oddities],
   }
-}
-
-/** Characters; a printed page has some 4,000. */
-const LARGEST_PAGE = 200_000
-
-function refuseHugePage(page: readonly Line[], file: string): void {
-  if (page.reduce((sum, { text }) => sum + text.length, 0) <= LARGEST_PAGE) return
-  throw new SourceError('A page has more text than any page that is printed.', {
-    file,
-    line: page[0]?.number ?? null,
-    advice: 'Restore the running lines that end its pages.',
-  })
-}
-
-function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; furniture: Line[] } {
-  const pages: Line[][] = [[]]
-  const furniture: Line[] = []
-  const [first] = lines
-  for (const line of lines) {
-    const ends = PAGE_END.test(line.text)
-    if (ends || IDENTIFIER.test(line.text) || line === first) furniture.push(line)
-    // A blank line stands only around what is no text.
-    else pages.at(-1)?.push({ ...line, gap: 'none' })
-    if (ends) pages.push([])
-  }
-  return { pages: pages.filter((page) => page.length > 0), furniture }
 }
 
 /** `m` with `3 aan aardgas` on the next line, `CO` with `2-heffing`: the tool breaks lines before small digits. */

@@ -59,6 +59,14 @@ describe('a hyphen at the end of a line', () => {
 
 const LONG = 'Het kabinet maakt zich ernstige zorgen over de situatie van deze groepen in het land'
 
+describe('an identifier alone on its line', () => {
+  it("is the text's inside a page, and furniture at its edge", () => {
+    expect(
+      answer('Dit staat in\nkst-32735-209\nen in\nISSN 0921 - 7398\nvoor iedereen.\nkst-32735-210'),
+    ).toEqual(['Dit staat in kst-32735-209 en in ISSN 0921 - 7398 voor iedereen.'])
+  })
+})
+
 describe('a paragraph', () => {
   it('ends at a blank line', () => {
     expect(answer(`${LONG}.\n\n${LONG}.`)).toEqual([`${LONG}.`, `${LONG}.`])

@@ -53,6 +53,16 @@ describe('a text of the official printer', () => {
     expect(parse(print(`Vraag 1\nA?\nAntwoord 1\n${printed}`))[0]?.paragraphs.join('|')).toBe(said)
   })
 
+  it('keeps an identifier that stands alone on a line of its text, also the last on a page', () => {
+    const source = print(
+      'Vraag 1\nA?\nAntwoord 1\nHet antwoord staat in\nah-tk-20232024-12\nen het vervolg in\nISSN 1234 - 5678\nof\nah-tk-20232024-13',
+      'en in\nah-tk-20242025-999\nen ook hier, dus niet in\nah-tk-20232024-14',
+    )
+    expect(parse(source)[0]?.paragraphs).toEqual([
+      'Het antwoord staat in ah-tk-20232024-12 en het vervolg in ISSN 1234 - 5678 of ah-tk-20232024-13 en in ah-tk-20242025-999 en ook hier, dus niet in ah-tk-20232024-14',
+    ])
+  })
+
   it('keeps lists and tables', () => {
     const source = print(
       'Vraag 1\nA?\nAntwoord 1\nHet gaat om:– het eerste;– het tweede.\nEen tabel volgt.\nJaar Aantal\n2019 1.765 2\n2020 22 486,8\nSlot.',

@@ -1,0 +1,63 @@
+import { SourceError } from '../source-error.ts'
+import type { Line } from './line.ts'
+
+/** `ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1`. */
+const PAGE_END =
+  /^(?:ISSN \d{4} ?- ?\d{3}[\dX] ?)?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|Kamervragen)(?: van de Handelingen)?(?: \d+)?$/u
+
+/** `ah-tk-20242025-546`, `kv-tk-2024Z18796`. */
+const IDENTIFIER = /^(?:ah|kv|kst)-[te]k-\w+(?:-\d+)?$/u
+const ISSN = /^ISSN \d{4} ?- ?\d{3}[\dX]$/u
+
+/** Characters; a printed page has some 4,000. */
+const LARGEST_PAGE = 200_000
+
+/** Throws a SourceError where a page is longer than any, since the lines that end pages are gone. */
+export function refuseHugePage(page: readonly Line[], file: string): void {
+  if (page.reduce((sum, { text }) => sum + text.length, 0) <= LARGEST_PAGE) return
+  throw new SourceError('A page has more text than any page that is printed.', {
+    file,
+    line: page[0]?.number ?? null,
+    advice: 'Restore the running lines that end its pages.',
+  })
+}
+
+/** The pages of a text of the official printer, and what is printed around them: its first line and its running lines. */
+export function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; furniture: Line[] } {
+  const pages: Line[][] = [[]]
+  const furniture: Line[] = []
+  const [first] = lines
+  const running = linesAtPageEnds(lines)
+  for (const line of lines) {
+    const ends = PAGE_END.test(line.text)
+    if (running.has(line) || line === first) furniture.push(line)
+    // A blank line stands only around what is no text.
+    else pages.at(-1)?.push({ ...line, gap: 'none' })
+    if (ends) pages.push([])
+  }
+  return { pages: pages.filter((page) => page.length > 0), furniture }
+}
+
+/**
+ * The lines that end pages, and above them the document's own identifier and ISSN, or at the end of all. Elsewhere an
+ * identifier alone on its line is the text's, and so is another one than that of the first page.
+ */
+function linesAtPageEnds(lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>()
+  let own: string | null = null
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index]
+    if (line && !PAGE_END.test(line.text)) continue
+    if (line) found.add(line)
+    let hasOwn = false
+    for (let at = index - 1; at >= 0; at--) {
+      const above = lines[at] as Line
+      const isOwn: boolean = !hasOwn && IDENTIFIER.test(above.text) && (own ?? above.text) === above.text
+      if (!isOwn && !ISSN.test(above.text)) break
+      if (isOwn) own = above.text
+      hasOwn ||= isOwn
+      found.add(above)
+    }
+  }
+  return found
+}
