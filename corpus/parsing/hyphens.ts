@@ -60,6 +60,11 @@ const CONJUNCTION = /^(?:en|of|dan wel|noch|alsook|respectievelijk|tot en met)(?
 const OWN_HYPHEN_AFTER =
   /(?:^|-)(?:ex|niet|non|oud|bijna|collega|kandidaat|interim|adjunct|aspirant|secretaris|directeur)$/iu
 
+/** Whether spelling sets a hyphen behind a first part, whatever follows. */
+export function hasOwnHyphen(before: string): boolean {
+  return OWN_HYPHEN_AFTER.test(before)
+}
+
 /** Letters that clash where two parts of a compound meet: `na-apen`, `zee-egel`, `milieu-inspectie`. */
 const CLASH = /(?:a[aeiu]|e[eiu]|i[ie]|o[eiou]|u[iu]|y[e]|[aeo]é)$/u
 
@@ -75,7 +80,7 @@ function jointOfWord(
   const asOne = lexicon.get((before + after).toLowerCase()) ?? 0
   const hyphened = lexicon.get(`${before}-${after}`.toLowerCase()) ?? 0
   if (asOne !== hyphened) return asOne > hyphened ? ONE_WORD : AS_PRINTED
-  if (OWN_HYPHEN_AFTER.test(before) || CLASH.test(before.slice(-1) + after.slice(0, 1))) return AS_PRINTED
+  if (hasOwnHyphen(before) || CLASH.test(before.slice(-1) + after.slice(0, 1))) return AS_PRINTED
   return ONE_WORD
 }
 

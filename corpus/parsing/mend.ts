@@ -1,3 +1,4 @@
+import { hasOwnHyphen } from './hyphens.ts'
 import type { Line } from './line.ts'
 import { withLostSpaces } from './lost-spaces.ts'
 
@@ -131,6 +132,9 @@ function withoutHyphen(word: string, { counts }: Words): string | null {
   if (first.length + second.length < SHORTEST_BROKEN) return null
   const hyphened = counts.get(word.toLowerCase()) ?? 0
   const asOne = counts.get((first + second).toLowerCase()) ?? 0
+  // "oud-minister" is written so, whatever stands elsewhere; two words of the document may have been joined by the writer.
+  const areWords = counts.has(first.toLowerCase()) && counts.has(second)
+  if (hasOwnHyphen(first) || (areWords && asOne <= hyphened)) return null
   return (asOne > 0 && hyphened <= 1) || ENDINGS.has(second) ? first + second : null
 }
 
