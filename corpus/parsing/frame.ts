@@ -57,6 +57,7 @@ function signatureStart(lines: readonly Line[]): number {
   return isSignature ? index : lines.length
 }
 
-function isName(text: string): boolean {
+/** Whether a line is an office or a name, and no sentence. */
+export function isName(text: string): boolean {
   return text.length < 60 && !endsSentence(text) && /^\p{Lu}/u.test(text)
 }

@@ -47,12 +47,15 @@ export function motionStart(lines: readonly Line[]): number {
   return lines.findIndex((line) => /^De (?:Kamer|Staten-Generaal),?$/u.test(line.text))
 }
 
+/** The last words of a motion. */
+export const MOTION_FORMULA = /\bgaat over tot de orde van de dag\b/u
+
 /** Where a motion ends, in its last formula; -1 where the text is none, also where a letter or an answer quotes one. */
 export function motionEnd(lines: readonly Line[]): number {
   const start = motionStart(lines)
   if (start < 0 || lines.some((line) => headingOf(line) !== null)) return -1
   if (lastSalutation(lines.slice(0, start)) >= 0) return -1
-  return lines.findLastIndex((line) => /\bgaat over tot de orde van de dag\b/u.test(line.text))
+  return lines.findLastIndex((line) => MOTION_FORMULA.test(line.text))
 }
 
 /** Kinds that an identifier may stand for, by how it begins. */

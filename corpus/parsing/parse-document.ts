@@ -2,6 +2,7 @@ import { SourceError } from '../source-error.ts'
 import type { DocumentKind, Passage } from '../types.ts'
 import { readAnswers } from './answers.ts'
 import { readAsked, readDelay, readMotion } from './asked.ts'
+import { textBehindMotion } from './behind-motion.ts'
 import { readAnswerBlocks, readLetterBlocks } from './blocks.ts'
 import { refuseBrokenCharacters } from './broken-characters.ts'
 import { takeEndnotes } from './endnotes.ts'
@@ -116,7 +117,7 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
 
 /** Reads the text of a document by its kind. */
 function readPassages(
-  { opening, text }: Frame,
+  { opening, text, closing }: Frame,
   { kind, layout, file }: { kind: DocumentKind; layout: Layout; file: string },
 ): { passages: RawPassage[]; oddities: Oddity[] } {
   const toBlocks = (lines: readonly Line[]) => readAnswerBlocks(lines, layout, file)
@@ -130,7 +131,7 @@ function readPassages(
     case 'delay':
       return { passages: readDelay(text, { layout, file, toBlocks }), oddities: [] }
     case 'motion':
-      return { passages: readMotion(text, layout), oddities: [] }
+      return { passages: readMotion(text, layout), oddities: textBehindMotion(text, closing) }
   }
 }
 

@@ -22,6 +22,26 @@ describe('a motion that is quoted', () => {
   })
 })
 
+describe('a motion', () => {
+  it('is looked at where more than names stands behind its last words', () => {
+    const behind = (text: string) =>
+      read(`${MOTION}${END}${text}`).oddities.map(({ line, problem, uncertain }) => [
+        line,
+        problem,
+        uncertain,
+      ])
+    const told = (line: number, text: string) => [
+      [line, `Behind the last words of the motion stands "${text}", which is no mover's name.`, true],
+    ]
+    expect(behind('\nJansen\n\nVan der Berg c.s.\n\n’t Hart\n')).toEqual([])
+    expect(behind('\nDeze motie is aangehouden.\n')).toEqual(told(9, 'Deze motie is aangehouden.'))
+    expect(behind(`\nJansen\n\n${MOTION}${END}`)).toEqual(told(13, 'gehoord de beraadslaging,'))
+    expect(read(MOTION + END.replace('.', '. En verder.')).oddities).toMatchObject([
+      { line: 7, uncertain: true },
+    ])
+  })
+})
+
 describe('a kind that an identifier denies', () => {
   it.each([
     ['ah-tk-20242025-1', `Nr. 9\nMOTIE VAN HET LID JANSEN\n\n${MOTION}${END}`, 'motion'],

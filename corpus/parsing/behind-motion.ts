@@ -1,0 +1,29 @@
+import { isName } from './frame.ts'
+import { MOTION_FORMULA } from './kinds.ts'
+import type { Line } from './line.ts'
+import type { Oddity } from './reading.ts'
+
+/** Who follows those named, and a name that begins with a small letter: `Jansen c.s.`, `’t Hart`. */
+const AROUND_NAME = /^[’'‘]t (?=\p{Lu})| c\.s\.$/gu
+
+/** Text behind a motion's formula that is no mover's name: it is in no passage, or may be another motion's. */
+export function textBehindMotion(text: readonly Line[], closing: readonly Line[]): Oddity[] {
+  const first = text.findIndex((line) => MOTION_FORMULA.test(line.text))
+  const formula = text[first]
+  if (!formula) return []
+  const inLine = formula.text.split(MOTION_FORMULA).at(-1)?.trim() ?? ''
+  const behind = [
+    ...text.slice(first + 1),
+    ...closing.filter((line) => line.form !== 'closing' && !isMover(line)),
+  ]
+  const found = /\p{L}/u.test(inLine)
+    ? { ...formula, text: inLine }
+    : (behind.find((line) => !isMover(line)) ?? behind[0])
+  if (!found) return []
+  const problem = `Behind the last words of the motion stands ${JSON.stringify(found.text.slice(0, 80))}, which is no mover's name.`
+  return [{ line: found.number, problem, uncertain: true }]
+}
+
+function isMover({ text }: Line): boolean {
+  return isName(text.replace(AROUND_NAME, ''))
+}
