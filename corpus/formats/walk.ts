@@ -7,7 +7,16 @@ import { readList } from './walk-lists.ts'
 import { readLostReference, readNote } from './walk-notes.ts'
 import { readShifted } from './walk-shifted.ts'
 import { readTable } from './walk-tables.ts'
-import { endLine, type Readers, readApart, readChildren, readInline, tell, type Walk } from './walking.ts'
+import {
+  addText,
+  endLine,
+  type Readers,
+  readApart,
+  readChildren,
+  readInline,
+  tell,
+  type Walk,
+} from './walking.ts'
 
 /** Reads all that is in an element into a draft. */
 export function walkMarkup(
@@ -34,7 +43,7 @@ export function walkMarkup(
 
 const READERS: Readers = {
   skip: () => {},
-  break: (_element, walk) => walk.flow.push(' '),
+  break: (element, walk) => addText(' ', element, walk),
   inline: readInline,
   raised: (element, walk) => readShifted(element, 'raised', walk),
   lowered: (element, walk) => readShifted(element, 'lowered', walk),

@@ -36,8 +36,10 @@ export interface Shifted {
   start: number
   end: number
   shift: Shift
-  /** As it stands in the source; what it is read as may be another text. */
+  /** As it stands in the source, or the end of it; what it is read as may be another text. */
   printed: string
+  /** Whether more beside it may still make a number of it. */
+  mayGoOn: boolean
   isRead: boolean
 }
 
@@ -48,7 +50,7 @@ export function readChildren(element: TreeElement, walk: Walk): void {
     if (typeof child === 'string') addText(child, element, walk)
     else {
       const role = walk.vocabulary.roleOf(child, element)
-      if (role === 'part' && typeof last === 'object') walk.flow.push(' ')
+      if (role === 'part' && typeof last === 'object') addText(' ', child, walk)
       walk.readers[role](child, walk)
     }
     last = child
@@ -56,16 +58,21 @@ export function readChildren(element: TreeElement, walk: Walk): void {
 }
 
 /** Adds text to the line. Behind a raised digit that is not read as one a digit would make another number of it. */
-function addText(text: string, element: TreeElement, walk: Walk): void {
+export function addText(text: string, element: TreeElement, walk: Walk): void {
   const { shifted, flow } = walk
-  if (shifted?.flow === flow && shifted.end === flow.length && /^\d/u.test(text)) {
-    if (!shifted.isRead && /\d$/u.test(shifted.printed))
-      refuse(
-        `Before ${JSON.stringify(text.slice(0, 20))} stands ${shifted.shift} ${JSON.stringify(shifted.printed)}, which would be one number with it.`,
-        element,
-        walk,
-      )
+  const last = flow.at(-1)
+  // What prints nothing is one piece: a line is asked again and again whether anything stands in it.
+  if (typeof last === 'string' && isBlank([last, text])) {
+    if (!/\s/u.test(last)) flow[flow.length - 1] = text
+    return
   }
+  const isBeside = shifted?.flow === flow && shifted.end === flow.length && !shifted.isRead
+  if (isBeside && /^\d/u.test(text) && /\d$/u.test(shifted.printed))
+    refuse(
+      `Before ${JSON.stringify(text.slice(0, 20))} stands ${shifted.shift} ${JSON.stringify(shifted.printed)}, which would be one number with it.`,
+      element,
+      walk,
+    )
   flow.push(text)
 }
 

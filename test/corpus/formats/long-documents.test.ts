@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './fixture.ts'
+import { docx, odt, paragraph, run } from './packed.ts'
+
+/** Documents with very much of one thing: what takes time in step with the text takes a second or two of it. */
+
+const MOST_SECONDS = 5
+
+const many = (times: number, each: (index: number) => string) =>
+  Array.from({ length: times }, (_, index) => each(index)).join('')
+const xml = (content: string) =>
+  `<officiele-publicatie><kamervragen><al>begin</al>${content}</kamervragen></officiele-publicatie>`
+const html = (content: string) =>
+  `<html><body><div id="broodtekst"><p>begin</p>${content}</div></body></html>`
+const raised = (text: number) =>
+  `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
+const notes = many(9, (index) => paragraph(`${index + 1} Krant`))
+
+const LONG = [
+  {
+    what: '20,000 raised numbers in a docx',
+    source: docx({
+      body: `${paragraph('Vraag 1')}<w:p>${many(20_000, (index) => run('woord') + raised((index % 9) + 1))}</w:p>${notes}`,
+    }),
+  },
+  {
+    what: '40,000 paragraphs of a docx whose ends were deleted',
+    source: docx({ body: many(40_000, () => paragraph('woord ', '<w:rPr><w:del/></w:rPr>')) }),
+  },
+  { what: '20,000 powers in XML', source: xml(`<al>${many(20_000, () => '10<sup>6</sup> en ')}</al>`) },
+  {
+    what: '20,000 raised letters beside one another',
+    source: xml(`<al>a${'<sup>6</sup>'.repeat(20_000)}</al>`),
+  },
+  {
+    what: '60,000 items of a list in XML',
+    source: xml(`<lijst>${many(60_000, (index) => `<li><li.nr>${index}.</li.nr><al>zo</al></li>`)}</lijst>`),
+  },
+  { what: '60,000 items of a list in HTML', source: html(`<ol>${'<li>zo</li>'.repeat(60_000)}</ol>`) },
+  {
+    what: '60,000 items of a list in an odt',
+    source: odt(
+      `<text:list>${'<text:list-item><text:p>zo</text:p></text:list-item>'.repeat(60_000)}</text:list>`,
+    ),
+  },
+  { what: '20,000 elements without a word', source: html(`<p>${'<span> </span>'.repeat(20_000)}eind</p>`) },
+]
+
+describe('a document', () => {
+  it.each(LONG)('with $what is read in time', { timeout: 60_000 }, async ({ source }) => {
+    const begun = process.cpuUsage()
+    expect((await read(source)).body.length).toBeGreaterThan(0)
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(MOST_SECONDS)
+  })
+})
