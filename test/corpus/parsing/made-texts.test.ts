@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ParsedDocument, parseDocument } from '../../../corpus/parsing/parse-document.ts'
+import {
+  asMade,
+  type MadeDocument,
+  type MadePassage,
+  madeDocument,
+  partsOf,
+} from '../../fixtures/made-document.ts'
+import { printDocxText, printMarkdown } from '../../fixtures/printed-texts.ts'
+
+/** Documents made up at random, printed as the texts that tools make of them, and parsed back to what they were. */
+
+const parsed = (text: string): ParsedDocument => parseDocument(text, { file: 'made.txt', id: 'made' })
+
+/** Where lines alone tell paragraphs apart, not all can be. */
+const inOne = (passages: readonly MadePassage[]): MadePassage[] =>
+  passages.map((passage) => ({ ...passage, paragraphs: [passage.paragraphs.join(' ')] }))
+
+/** Behind `op` or `voor`, `1)` counts a part of the sentence, and is no note's. */
+function withoutNotesBehindSmallWords({ exchanges }: MadeDocument): MadeDocument {
+  const sentences = (all: MadeDocument['exchanges'][number]['questions']) =>
+    all.map((words) =>
+      words.map((word) => ({ ...word, noted: word.noted && !/^(?:in|op|voor)$/u.test(word.text) })),
+    )
+  return {
+    exchanges: exchanges.map(({ questions, paragraphs, bare }) => ({
+      questions: sentences(questions),
+      paragraphs: sentences(paragraphs),
+      bare,
+    })),
+  }
+}
+
+const MOST_NOTES = 99
+
+describe.each([{ form: 'bracket' as const }, { form: 'brackets' as const }])(
+  'a made document printed as the text of a docx, its notes in the form "$form"',
+  ({ form }) => {
+    it('is parsed back to what it was made from', () => {
+      fc.assert(
+        fc.property(madeDocument, fc.boolean(), fc.boolean(), (any, spaced, ruled) => {
+          const made = form === 'bracket' ? withoutNotesBehindSmallWords(any) : any
+          const { parts, passages } = partsOf(made)
+          fc.pre(passages.flatMap(({ notes }) => notes).length <= MOST_NOTES)
+          const { passages: found, oddities } = parsed(printDocxText(parts, { form, spaced, ruled }))
+          if (spaced) expect(asMade(found)).toEqual(passages)
+          else expect(inOne(asMade(found))).toEqual(inOne(passages))
+          expect(oddities).toEqual([])
+        }),
+        { numRuns: 200, seed: 2735 },
+      )
+    })
+  },
+)
+
+describe('a made document printed as markdown', () => {
+  it('is parsed back to what it was made from, wherever its pages end, and says where one ends in a sentence', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(madeDocument, lengths, (made, pages) => {
+        const { parts, passages } = partsOf(made)
+        const { text, cut } = printMarkdown(parts, pages)
+        const { passages: found, oddities } = parsed(text)
+        expect(inOne(asMade(found))).toEqual(inOne(passages))
+        expect(oddities.map(({ uncertain }) => uncertain)).toEqual(Array.from({ length: cut }, () => true))
+      }),
+      { numRuns: 200, seed: 2735 },
+    )
+  })
+})
