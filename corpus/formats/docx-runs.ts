@@ -82,9 +82,31 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
     else if (text === null) readObject(child, content, context)
     else if (isKept(text, content, { isPrompt: context.isPrompt, isSet: styles.isPrompt(style) })) {
       addText(text, content, shift)
+      tellSetting(child, properties, content)
       content[isBold ? 'bold' : 'plain'] += text.trim().length
     }
   }
+}
+
+/** Bullets of the fonts Symbol and Wingdings. */
+const BULLETS = new Set(['f0b7', 'f0a7'])
+
+/** Tells of text that is struck through, and of a sign that only its font knows. */
+function tellSetting(element: TreeElement, properties: TreeElement | undefined, { findings }: Content): void {
+  const text = textIn(element) ?? ''
+  const isStruck =
+    properties !== undefined && ['w:strike', 'w:dstrike'].some((name) => isOn(properties, name) === true)
+  if (isStruck && text.trim() !== '')
+    findings.push({
+      is: 'uncertain',
+      problem: `${JSON.stringify(text.trim().slice(0, 60))} is struck through, and read as text.`,
+    })
+  const code = element.attributes['w:char']?.toLowerCase() ?? ''
+  if (element.name === 'w:sym' && /^[ef]/u.test(code) && !BULLETS.has(code))
+    findings.push({
+      is: 'uncertain',
+      problem: `A sign of the font ${JSON.stringify(element.attributes['w:font'] ?? '')} stands here, which no character says.`,
+    })
 }
 
 /** Whether a text is the writer's, and no prompt; `isSet` is whether its style is that of prompts. */

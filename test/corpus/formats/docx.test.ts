@@ -132,6 +132,24 @@ describe('what a docx raises and lowers', () => {
   })
 })
 
+it('what a docx strikes through, or says in a sign of a font, is looked at', async () => {
+  const struck = '<w:r><w:rPr><w:strike/></w:rPr><w:t>nooit</w:t></w:r>'
+  const sign = (code: string) => `<w:r><w:sym w:font="Symbol" w:char="${code}"/></w:r>`
+  const told = async (content: string) =>
+    (await read(docx({ body: `${QUESTION}<w:p>${run('Ja, ')}${content}</w:p>` }))).oddities
+  expect(await told(struck)).toEqual([
+    { line: 4, problem: '"nooit" is struck through, and read as text.', uncertain: true },
+  ])
+  expect(await told(sign('F0B3'))).toEqual([
+    {
+      line: 4,
+      problem: 'A sign of the font "Symbol" stands here, which no character says.',
+      uncertain: true,
+    },
+  ])
+  expect(await told(sign('F0B7') + sign('2265'))).toEqual([])
+})
+
 describe('the fields of a docx', () => {
   const turn = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
   const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
