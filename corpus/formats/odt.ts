@@ -1,6 +1,7 @@
 import type { Reading } from '../parsing/reading.ts'
 import { setHeadings } from '../parsing/set-headings.ts'
 import { finishDraft, newDraft } from './draft.ts'
+import { refuseOutlineNumbers } from './odt-refusals.ts'
 import { refuseRepeated } from './odt-tables.ts'
 import { odtVocabulary } from './odt-vocabulary.ts'
 import { factsOfMetadata, metadataOfUserDefined } from './official-metadata.ts'
@@ -26,6 +27,7 @@ export function readOdt(parts: Parts, file: string): Reading {
     refuseRepeated(root, file)
     walkMarkup(root, { draft, vocabulary })
   }
+  if (content && styles) refuseOutlineNumbers(content, styles, file)
   const meta = parts.get('meta.xml')
   const reading = finishDraft(draft, meta ? factsOfMetadata(metadataOfUserDefined(meta)) : {})
   return { ...reading, body: setHeadings(reading.body) }

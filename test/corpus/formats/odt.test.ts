@@ -126,4 +126,13 @@ describe('an odt', () => {
       'item: diepst',
     ])
   })
+
+  it('is refused where the outline numbers a heading, since nobody reads that number', async () => {
+    const source = (format: string) =>
+      odt('<text:p>Een</text:p><text:h text:outline-level="1">Twee</text:h>', {
+        named: `<text:outline-style><text:outline-level-style text:level="1" style:num-format="${format}"/></text:outline-style>`,
+      })
+    expect(await bodyOf(source(''))).toEqual(['Een', 'section: Twee'])
+    expect(await refusal(source('1'))).toMatch(/sample:2: A heading is numbered by the outline/u)
+  })
 })

@@ -44,12 +44,12 @@ const ODF = ['office', 'text', 'table', 'style', 'draw', 'meta', 'fo']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(' ')
 
-/** An odt with that text; `styles` are its automatic ones. */
-export function odt(text: string, { styles = '', meta = '' } = {}): Uint8Array {
+/** An odt with that text; `styles` are its automatic ones, `named` the others. */
+export function odt(text: string, { styles = '', meta = '', named = '' } = {}): Uint8Array {
   return packed({
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `<?xml version="1.0"?><office:document-content ${ODF}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
-    'styles.xml': `<?xml version="1.0"?><office:document-styles ${ODF}><office:master-styles><style:master-page><style:footer><text:p>Pagina 1</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>`,
+    'styles.xml': `<?xml version="1.0"?><office:document-styles ${ODF}><office:styles>${named}</office:styles><office:master-styles><style:master-page><style:footer><text:p>Pagina 1</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>`,
     'meta.xml': `<?xml version="1.0"?><office:document-meta ${ODF}><office:meta>${meta}</office:meta></office:document-meta>`,
   })
 }
