@@ -9,8 +9,9 @@ const ROLES: Partial<Record<Role, string>> = {
   paragraph: 'p dt caption figcaption pre summary',
   section: 'h1 h2 h3 h4 h5 h6',
   inline:
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong time tt u var',
+    'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q samp small span strong time tt u var',
   raised: 'sup',
+  struck: 'del s strike',
   lowered: 'sub',
   break: 'br',
   list: 'ul ol menu',

@@ -19,6 +19,7 @@ export type Role =
   | 'inline'
   | 'raised'
   | 'lowered'
+  | 'struck'
   | 'part'
   | 'break'
   | 'list'

@@ -47,6 +47,7 @@ const READERS: Readers = {
   inline: readInline,
   raised: (element, walk) => readShifted(element, 'raised', walk),
   lowered: (element, walk) => readShifted(element, 'lowered', walk),
+  struck: readStruck,
   part: readInline,
   unknown: readUnknown,
   container: (element, walk) => readApart(element, walk, {}),
@@ -65,6 +66,16 @@ const READERS: Readers = {
   reference: (element, walk) => walk.flow.push({ note: readNote(element, walk) }),
   'lost-reference': readLostReference,
   'apart-note': readNote,
+}
+
+/** What is struck through was withdrawn, which no text says. */
+function readStruck(element: TreeElement, walk: Walk): void {
+  const { draft, into } = walk
+  const text = textOf(element)
+  const problem = `${JSON.stringify(text.slice(0, 60))} is struck through, and read as text.`
+  if (into !== draft.furniture && text !== '')
+    draft.oddities.push({ line: element.line, problem, uncertain: true })
+  readInline(element, walk)
 }
 
 function readUnknown(element: TreeElement, walk: Walk): void {

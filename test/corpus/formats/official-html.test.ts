@@ -147,6 +147,14 @@ describe('answers in official HTML', () => {
     expect(await refusal(answer('<ol><li style="display: block">een</li></ol>'))).toMatch(/"display: block"/u)
   })
 
+  it('tell of text that is struck through', async () => {
+    const source = answer('<p>Ja, <del>nooit</del> altijd.</p>')
+    expect((await bodyOf(source)).slice(4)).toEqual(['Ja, nooit altijd.'])
+    expect((await read(source)).oddities).toMatchObject([
+      { problem: '"nooit" is struck through, and read as text.', uncertain: true },
+    ])
+  })
+
   it('leave out what the page hides', async () => {
     const source = answer('<p hidden>nee</p><p style="color: red; display:none">niet</p><p>Ja.</p>')
     expect((await bodyOf(source)).slice(4)).toEqual(['Ja.'])
