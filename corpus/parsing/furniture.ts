@@ -1,4 +1,4 @@
-import { endsSentence, type Line } from './line.ts'
+import { endsSentence, type Line, startsLowerCase } from './line.ts'
 
 /** What is printed around the text of every page, and says nothing of its own. */
 
@@ -8,8 +8,10 @@ const PAGE_END = [
   /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \p{Lu}[\p{L} ]+ ?[\d ,]*$/u,
 ]
 
-/** `ISSN 0921 - 7398`, and the document's own identifier. */
-const RUNNING = [/^ISSN \d{4} ?- ?\d{3}[\dX]/u, /^(?:ah|kv)-[te]k-\w+(?:-\d+)?$/u, /^kst-[\w-]+$/u]
+const ISSN = /^ISSN \d{4} ?- ?\d{3}[\dX]/u
+
+/** The document's own identifier, or another's. */
+const IDENTIFIER = /^(?:(?:ah|kv)-[te]k-\w+(?:-\d+)?|kst-[\w-]+)$/u
 
 /** Whether a line is printed last on its page. */
 export function endsPage(text: string): boolean {
@@ -37,16 +39,24 @@ export function findFurniture(page: readonly Line[]): Line[] {
     const end = letterheadEnd(page, start)
     const line = page[start]
     if (end > start) for (const each of page.slice(start, end)) found.push(each)
-    // Inside the text an identifier alone on its line is the text's.
-    else if (line && (endsPage(line.text) || ((start < first || start > last) && isRunning(line.text))))
-      found.push(line)
+    else if (line && isRunning(line.text)) {
+      const isInside = start > first && start < last && IDENTIFIER.test(line.text)
+      if (!isInside || interrupts(page, start)) found.push(line)
+    }
     start = Math.max(end, start + 1)
   }
   return found
 }
 
 function isRunning(text: string): boolean {
-  return endsPage(text) || RUNNING.some((form) => form.test(text))
+  return endsPage(text) || ISSN.test(text) || IDENTIFIER.test(text)
+}
+
+/** Whether a line stands apart where a sentence goes on over it; else an identifier inside the text is the text's. */
+function interrupts(page: readonly Line[], at: number): boolean {
+  const [before, line, after] = [page[at - 1], page[at], page[at + 1]]
+  const isApart = line?.gap !== 'none' && after?.gap !== 'none'
+  return isApart && !endsSentence(before?.text ?? '') && startsLowerCase(after?.text ?? '')
 }
 
 /** Where the letterhead that begins at `start` ends; `start` where none begins. */

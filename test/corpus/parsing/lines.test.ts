@@ -62,8 +62,8 @@ const LONG = 'Het kabinet maakt zich ernstige zorgen over de situatie van deze g
 describe('an identifier alone on its line', () => {
   it("is the text's inside a page, and furniture at its edge", () => {
     expect(
-      answer('Dit staat in\nkst-32735-209\nen in\nISSN 0921 - 7398\nvoor iedereen.\nkst-32735-210'),
-    ).toEqual(['Dit staat in kst-32735-209 en in ISSN 0921 - 7398 voor iedereen.'])
+      answer('Dit staat in\nkst-32735-209\nen in\nah-tk-20202021-1699\nvoor iedereen.\nkst-32735-210'),
+    ).toEqual(['Dit staat in kst-32735-209 en in ah-tk-20202021-1699 voor iedereen.'])
   })
 })
 
