@@ -21,6 +21,15 @@ const LIKELY = new RegExp(
   'gu',
 )
 
+/**
+ * Behind an act of the Union, of which a year brings some 4,000: `(EU) 2022/23882`, `Richtlijn 2021/8212`, and behind the
+ * year of an older one: `(EG) nr. 1907/20062`.
+ */
+const BEHIND_ACT = new RegExp(
+  String.raw`(?<=(?:\((?:EU|EG|GBVB|Euratom|EU, Euratom)\)|[Rr]ichtlijn|[Vv]erordening) (?:(?:19|20)\d{2}\/(?:[1-3]\d{3}|[4-9]\d{2})|(?:nr\. ?)?\d{1,4}\/(?:19|20)\d{2}))\d{1,3}${NUMBER_ENDS}`,
+  'gu',
+)
+
 /** The digits behind the number that they are glued to, and whether they can be nothing else. */
 export interface GluedDigits {
   digits: string
@@ -28,8 +37,8 @@ export interface GluedDigits {
   isSure: boolean
 }
 
-/** What every such number holds: `20231` five digits, `3.5002` four behind a point. */
-const MAY_BE_GLUED = /\d{5}|\.\d{4}/u
+/** What every such number holds: `20231` five digits, `3.5002` and `2021/8213` four behind a sign. */
+const MAY_BE_GLUED = /\d{5}|[./]\d{4}/u
 
 /** Digits of a text that stand behind a whole number: of `20231` the `1`. */
 export function findGlued(text: string): GluedDigits[] {
@@ -37,18 +46,19 @@ export function findGlued(text: string): GluedDigits[] {
   const found = new Map<number, GluedDigits>()
   for (const { 0: digits, index } of text.matchAll(LIKELY))
     found.set(index, { digits, start: index, isSure: false })
-  for (const { 0: digits, index } of text.matchAll(SURELY))
-    found.set(index, { digits, start: index, isSure: true })
+  for (const form of [SURELY, BEHIND_ACT])
+    for (const { 0: digits, index } of text.matchAll(form))
+      found.set(index, { digits, start: index, isSure: true })
   return [...found.values()]
 }
 
-const NUMBER = new RegExp(String.raw`(?<![\d.,:/-])\d+(?:[.,]\d+)*${NUMBER_ENDS}`, 'gu')
+const NUMBER = new RegExp(String.raw`(?<![\d.,])\d+(?:[.,]\d+)*${NUMBER_ENDS}(?![/:-]\d)`, 'gu')
 const YEAR = /^(?:19|20)\d{2}$/u
 const BEGINS_MONTH = new RegExp(`^ (?:${MONTHS})`, 'u')
 
 /**
  * A number that may hold the reference to a note that nothing else refers to, in its last digits or before a year:
- * `artikel 101`, `COP291`, `12019`; not a year, the day of a month, or whole thousands. Null where there is none.
+ * `artikel 101`, `COP291`, `2024:45283`, `12019`; not a year, the day of a month, or whole thousands. Null where there is none.
  */
 export function mayHold(lines: readonly Line[], note: number): { line: Line; number: string } | null {
   const digits = String(note)
@@ -62,12 +72,30 @@ export function mayHold(lines: readonly Line[], note: number): { line: Line; num
       // A number alone on its line is the document's own, or is looked at elsewhere.
       if ((!mayEnd && !mayBegin) || number === line.text) continue
       const isDay = Number(number) <= 31 && BEGINS_MONTH.test(line.text.slice(index + number.length))
-      if (isDay || YEAR.test(number) || /^\d{1,3}(?:\.\d{3})+$/u.test(number)) continue
+      if (
+        isDay ||
+        isOwnPart(line.text, index, number) ||
+        YEAR.test(number) ||
+        /^\d{1,3}(?:\.\d{3})+$/u.test(number)
+      )
+        continue
       return { line, number: wordAround(line.text, index, number.length) }
     }
   }
   return null
 }
+
+/** The end of `2022/23`, `om 10:12` and `www.example.nl/12`, which holds no note's number. */
+function isOwnPart(text: string, start: number, number: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  if (!/[/:-]$/u.test(before)) return false
+  if (/(?:\/\/|www\.|\.\p{Ll}{2,4}\/)\S*$/u.test(before)) return true
+  if (number.length !== 2) return false
+  const isTime = /\b(?:om|tot|vanaf|tussen) \d{1,2}:$/u.test(before) || text.startsWith(' uur', start + 2)
+  return isTime || /(?<!\d)(?:19|20)\d{2}[/-]$/u.test(before)
+}
+
+const LONGEST_ADDRESS = 300
 
 /** `COP291`. */
 function wordAround(text: string, start: number, length: number): string {
