@@ -5,7 +5,9 @@ import { excerpt } from './notes.ts'
 
 /** Numbers of notes that a tool set right behind a number of the text: `12 juni 20231`, `€ 3.5002`. */
 
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+/** The months in small letters, for a pattern. */
+export const MONTHS =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** Behind it a number stands alone: not `70.000`, `46e`, `306%`, `5-jarig`. */
 const NUMBER_ENDS = String.raw`(?![\p{L}\d%]|-\p{L}|[.,:]\d)`
 

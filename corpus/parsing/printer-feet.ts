@@ -1,6 +1,6 @@
 import { withoutStart } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
-import { refuseHidden } from './glued-numbers.ts'
+import { MONTHS, refuseHidden } from './glued-numbers.ts'
 import type { Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
 import type { Oddity } from './reading.ts'
@@ -22,6 +22,8 @@ interface Foot {
  * SourceError where its number may stand inside another.
  */
 export function takePrintedFoot(page: readonly Line[], { next, file }: { next: number; file: string }): Foot {
+  const wide = readWithNumbers(page, next)
+  if (wide) return wide
   const start = page.findLastIndex((line) => beginsNote(line.text, next))
   if (start < 0) return { body: [...page], notes: [], oddities: [] }
   const notes = readNotes(page.slice(start), next)
@@ -39,6 +41,20 @@ export function takePrintedFoot(page: readonly Line[], { next, file }: { next: n
     problem: `Note ${number} stands here, but nothing on its page refers to it.`,
   }))
   return { body: joinRaised(text, found), notes, oddities }
+}
+
+/** The foot with notes that begin with a number themselves; null where there is none, or not every note is referred to. */
+function readWithNumbers(page: readonly Line[], next: number): Foot | null {
+  const plain = page.findLastIndex((line) => beginsNote(line.text, next))
+  const start = plain < 0 ? page.findLastIndex((line) => beginsWithNumber(line.text, next)) : plain
+  const [, second] = page.slice(start)
+  if (start < 0 || (plain < 0 && second && !beginsNote(second.text, next + 1))) return null
+  const notes = readNotes(page.slice(start), next, beginsWithNumber)
+  if (plain >= 0 && notes.length === readNotes(page.slice(start), next).length) return null
+  const text = page.slice(0, start)
+  const numbers = notes.map(({ number }) => number)
+  const marked = takeMarkers(text, numbers, { raised: true })
+  return marked && { body: joinRaised(text, marked), notes, oddities: [] }
 }
 
 /** Takes the numbers of all notes but one in order, else of as many as there are, one by one. */
@@ -67,12 +83,15 @@ function takeMost(
 const REFERENCE =
   /^\d{1,3}(?:Kamerst|Kamervr|Aanhangsel|Handelingen|Motie|Zie |https?:|www\.|[«“‘"]|.{2,60}\b(?:19|20)\d{2}\b|.{2,60}(?:https?:|www\.))/u
 
-function readNotes(foot: readonly Line[], first: number): PrintedNote[] {
+/** `beginsToo` is asked where no line behind begins that note plainly. */
+function readNotes(foot: readonly Line[], first: number, beginsToo = beginsNote): PrintedNote[] {
   const notes: PrintedNote[] = []
-  for (const line of foot) {
+  for (const [index, line] of foot.entries()) {
     const number = first + notes.length
-    if (beginsNote(line.text, number))
-      notes.push({ number, lines: [withoutStart(line, String(number).length)] })
+    const begins =
+      beginsNote(line.text, number) ||
+      (beginsToo(line.text, number) && !foot.slice(index).some(({ text }) => beginsNote(text, number)))
+    if (begins) notes.push({ number, lines: [withoutStart(line, String(number).length)] })
     else notes.at(-1)?.lines.push(line)
   }
   return notes
@@ -85,6 +104,17 @@ function beginsNote(text: string, number: number): boolean {
     text.slice(String(number).length),
   )
 }
+
+/** `223 december 2024` and `215 CFR` are note 2; not what is a day with the number before it, as `21 december 2024`. */
+function beginsWithNumber(text: string, number: number): boolean {
+  if (!text.startsWith(String(number)) || /^(?:[1-9]|[12]\d|3[01]) \p{Ll}/u.test(text)) return false
+  return NUMBER_FIRST.test(text.slice(String(number).length))
+}
+
+const NUMBER_FIRST = new RegExp(
+  `^(?:\\d{1,2} (?:${MONTHS}) (?:19|20)\\d{2}(?!\\d)|\\d{1,3} \\p{Lu}{2,}(?![\\p{L}-]))`,
+  'u',
+)
 
 /** A number that began a line stood behind the line before: what follows it goes on with that line. */
 function joinRaised(before: readonly Line[], after: readonly Line[]): Line[] {

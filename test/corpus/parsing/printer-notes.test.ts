@@ -40,3 +40,49 @@ describe('a note’s number behind the number of an act', () => {
     expect(passage?.paragraphs).toEqual([`Hier, ${printed}.`])
   })
 })
+
+describe('a note that begins with a number', () => {
+  const page = (mark: string, foot: string) =>
+    print(`Vraag 1\nA?1\nAntwoord 1\nDat is waar.${mark}\n1Krant, 1 mei 2024${foot}`)
+
+  it.each([
+    ['\n215 CFR § 734.9', '15 CFR § 734.9'],
+    ['\n223 december 2024, PbEU L 2024/3234', '23 december 2024, PbEU L 2024/3234'],
+  ])('is one where the page refers to it: %j', (foot, said) => {
+    const [passage] = parse(page('2', foot))
+    expect(passage?.paragraphs).toEqual(['Dat is waar.'])
+    expect(passage?.footnotes.map(({ text }) => text)).toEqual(['Krant, 1 mei 2024', said])
+  })
+
+  it('may be the first of its page', () => {
+    const [passage] = parse(print('Vraag 1\nA?1\nAntwoord 1\nDat is waar.\n123 mei 2024, Krant'))
+    expect(passage?.footnotes).toMatchObject([{ number: 1, text: '23 mei 2024, Krant' }])
+    expect(passage?.paragraphs).toEqual(['Dat is waar.'])
+  })
+
+  it.each(['\n215 CFR § 734.9', '\n21 december 2024, Katern', '\n2023 en later', '\n215 gemeenten'])(
+    'goes on with the note before where the page refers to none: %j',
+    (foot) => {
+      expect(parse(page('', foot))[0]?.footnotes).toMatchObject([
+        { number: 1, text: `Krant, 1 mei 2024 ${foot.slice(1)}` },
+      ])
+    },
+  )
+
+  it.each(['\n21 december 2024, Katern', '\n2023 en later', '\n215 gemeenten'])(
+    'is not told from a day, a year or an amount: %j',
+    (foot) => {
+      expect(fault(page('2', foot))).toContain('Number 2 in "Dat is waar.2" refers to a note that is not')
+    },
+  )
+
+  it.each(['11 augustus 2024 was het', '115 gemeenten hebben', '123 EU-landen'])(
+    'is no line of the text: %j',
+    (line) => {
+      const [passage] = parse(
+        print(`Vraag 1\nA?1\nAntwoord 1\nZo zag men dat op\n${line} daar.\n1Krant, 1 mei 2024`),
+      )
+      expect(passage?.paragraphs).toEqual([`Zo zag men dat op ${line} daar.`])
+    },
+  )
+})
