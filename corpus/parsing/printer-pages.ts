@@ -7,7 +7,8 @@ const PAGE_END =
 
 /** `ah-tk-20242025-546`, `kv-tk-2024Z18796`. */
 const IDENTIFIER = /^(?:ah|kv|kst)-[te]k-\w+(?:-\d+)?$/u
-const ISSN = /^ISSN \d{4} ?- ?\d{3}[\dX]$/u
+/** `ISSN 0921 - 7398`, `’s-Gravenhage 2021`. */
+const IMPRINT = /^(?:ISSN \d{4} ?- ?\d{3}[\dX]|[’'‘]s-Gravenhage \d{4})$/u
 
 /** Characters; a printed page has some 4,000. */
 const LARGEST_PAGE = 200_000
@@ -28,18 +29,27 @@ export function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; fu
   const furniture: Line[] = []
   const [first] = lines
   const running = linesAtPageEnds(lines)
+  let last: Line | undefined
   for (const line of lines) {
     const ends = PAGE_END.test(line.text)
-    if (running.has(line) || line === first) furniture.push(line)
+    if (running.has(line) || line === first || isPageNumber(line, { last, page: pages.length - 1 }))
+      furniture.push(line)
     // A blank line stands only around what is no text.
     else pages.at(-1)?.push({ ...line, gap: 'none' })
     if (ends) pages.push([])
+    last = line
   }
   return { pages: pages.filter((page) => page.length > 0), furniture }
 }
 
+/** The number of the page alone behind its running line and a blank one: `Aanhangsel`, then `1`. */
+function isPageNumber(line: Line, { last, page }: { last: Line | undefined; page: number }): boolean {
+  const isApart = line.gap !== 'none' && last !== undefined && /\p{L}$/u.test(last.text)
+  return isApart && PAGE_END.test(last.text) && line.text === String(page)
+}
+
 /**
- * The lines that end pages, and above them the document's own identifier and ISSN, or at the end of all. Elsewhere an
+ * The lines that end pages, and above them the document's own identifier and imprint, or at the end of all. Elsewhere an
  * identifier alone on its line is the text's, and so is another one than that of the first page.
  */
 function linesAtPageEnds(lines: readonly Line[]): Set<Line> {
@@ -53,7 +63,7 @@ function linesAtPageEnds(lines: readonly Line[]): Set<Line> {
     for (let at = index - 1; at >= 0; at--) {
       const above = lines[at] as Line
       const isOwn: boolean = !hasOwn && IDENTIFIER.test(above.text) && (own ?? above.text) === above.text
-      if (!isOwn && !ISSN.test(above.text)) break
+      if (!isOwn && !IMPRINT.test(above.text)) break
       if (isOwn) own = above.text
       hasOwn ||= isOwn
       found.add(above)

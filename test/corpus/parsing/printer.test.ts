@@ -266,6 +266,18 @@ describe('a text of the official printer', () => {
     expect(fault(print('Vraag 1\nA?\nAntwoord 1\nJa.\n7\nNee.'))).toContain('The number 7 stands alone')
   })
 
+  it('has the number of a page out that stands apart behind its running line', () => {
+    const pages = (first: string, second: string) =>
+      print('Vraag 1\nA?\nAntwoord 1\nDat is', 'nu zo.').replace(/Aanhangsel ([12])(?=\n)/gu, (_, page) =>
+        page === '1' ? `Aanhangsel${first}\f` : `Aanhangsel${second}\f`,
+      )
+    expect(parse(pages('\n\n1\n\n', '\n\n2\n\n'))[0]?.paragraphs).toEqual(['Dat is nu zo.'])
+    const imprint = pages('\n\n1\n\n', '\n\n2\n\n').replace('2024Tweede', '2024\n\nTweede')
+    expect(parse(imprint.replace('7398', '7398\n'))[0]?.paragraphs).toEqual(['Dat is nu zo.'])
+    expect(fault(pages('\n\n4\n\n', '\n\n2\n\n'))).toContain('The number 4 stands alone')
+    expect(fault(pages('\n1\n', '\n\n2\n\n'))).toContain('The number 1 stands alone')
+  })
+
   it('made at random, printed and parsed, is what it was', () => {
     fc.assert(
       fc.property(madeDocument, (document) => {
