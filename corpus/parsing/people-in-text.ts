@@ -106,7 +106,8 @@ function offices(text: string): Office[] {
   })
 }
 
-const OFFICE_LINE = /^De (?:minister|staatssecretaris) (?:van|voor) (.+?)(,?)$/iu
+/** `De minister van Defensie,`, `De Minister-President, Minister van Algemene Zaken,`. */
+const OFFICE_LINE = /^De (?:minister-president, )?(?:minister|staatssecretaris) (?:van|voor) (.+?)(,?)$/iu
 /** `W.B. Hoekstra`, `D. Yeşilgöz-Zegerius`. */
 const SIGNED = /^(?:\p{Lu}\p{Ll}?\.[ -]?)+\p{L}[\p{L}’' -]{1,40}$/u
 

@@ -148,6 +148,13 @@ describe('who answers', () => {
   })
 })
 
+describe('the prime minister', () => {
+  it('signs with the first office before the second', () => {
+    const letter = facts(['De Minister-President, Minister van Bomen,', 'H.W. Olm'])
+    expect(letter.ministers).toEqual([{ name: 'Olm', role: 'Bomen', rank: 'minister-president' }])
+  })
+})
+
 describe('a document', () => {
   it('of a ministry gives the number that the Appendix will give it, by the day it was received', () => {
     const answers = facts([
