@@ -3,6 +3,7 @@ import { headingOf } from './headings.ts'
 import { isNotice } from './kinds.ts'
 import type { Layout } from './layout.ts'
 import type { Line } from './line.ts'
+import { goesOnInList } from './listed-questions.ts'
 import { type Paragraph, readParagraphs } from './paragraphs.ts'
 import type { RawPassage, RawQuestion } from './passages.ts'
 import { refuse, refuseMissing, refuseNumbers } from './question-numbers.ts'
@@ -19,8 +20,7 @@ export function readAsked(
   blocks: readonly Block[],
   { opening, file }: { opening: readonly Line[]; file: string },
 ): Asked {
-  const { questions, headings } = questionsIn(blocks, file)
-  const oddities: Oddity[] = []
+  const { questions, headings, oddities } = questionsIn(blocks, file)
   if (questions.length === 0)
     oddities.push({
       line: opening.at(-1)?.number ?? null,
@@ -44,15 +44,15 @@ export function readAsked(
 export function readDelay(
   lines: readonly Line[],
   { layout, file, toBlocks }: { layout: Layout; file: string; toBlocks: (lines: readonly Line[]) => Block[] },
-): RawPassage[] {
+): Asked {
   const notice = lines.findLastIndex(isNotice)
-  const questions = notice < 0 ? [] : questionsIn(toBlocks(lines.slice(0, notice)), file).questions
+  const { questions, oddities } = questionsIn(toBlocks(lines.slice(0, Math.max(0, notice))), file)
   const paragraphs = readParagraphs(lines.slice(notice + 1), layout)
   const heading = lines.slice(notice + 1).find((line) => headingOf(line) !== null)
   if (heading) refuse(true, 'Where the notice of delay begins is not clear.', { file, line: heading.number })
   const line = lines[notice]?.number ?? lines[0]?.number ?? 0
   refuse(paragraphs.length === 0, 'The notice of delay is empty.', { file, line })
-  return [{ number: 1, questions, heading: null, paragraphs }]
+  return { passages: [{ number: 1, questions, heading: null, paragraphs }], oddities }
 }
 
 /** A motion is one passage. */
@@ -60,12 +60,13 @@ export function readMotion(lines: readonly Line[], layout: Layout): RawPassage[]
   return [{ number: 1, questions: [], heading: null, paragraphs: readParagraphs(lines, layout) }]
 }
 
-/** Questions in their order, and what stands above a group of them, by its first. */
+/** Questions in their order, what stands above a group of them, by its first, and what was odd about them. */
 function questionsIn(
   blocks: readonly Block[],
   file: string,
-): { questions: RawQuestion[]; headings: Map<RawQuestion, Paragraph> } {
+): { questions: RawQuestion[]; headings: Map<RawQuestion, Paragraph>; oddities: Oddity[] } {
   const questions: RawQuestion[] = []
+  const oddities: Oddity[] = []
   const headings = new Map<RawQuestion, Paragraph>()
   const isNumbered = blocks.some((block) => block.role === 'question')
   let heading: Paragraph | null = null
@@ -83,10 +84,21 @@ function questionsIn(
       begin(block.numbers, block.line)
     }
     if (block.role !== 'paragraph') continue
-    if (!isNumbered) begin([questions.length + 1], block.line)
+    const part = isNumbered ? 'item' : goesOnInList(block.text, (open[0]?.paragraphs ?? []).map(textOf))
+    if (part === 'perhaps') oddities.push(perhapsAsked(block))
+    if (part === null) begin([questions.length + 1], block.line)
     for (const question of open) question.paragraphs.push(block)
   }
   refuseMissing(questions, file)
-  for (const question of questions) question.text = question.paragraphs.map(({ text }) => text).join(' ')
-  return { questions, headings }
+  for (const question of questions) question.text = question.paragraphs.map(textOf).join(' ')
+  return { questions, headings, oddities }
+}
+
+function perhapsAsked({ line, text }: Paragraph): Oddity {
+  const problem = `Whether ${JSON.stringify(text.slice(0, 40))} is an item of the question before it or a question of its own cannot be told.`
+  return { line, problem, uncertain: true }
+}
+
+function textOf({ text }: Paragraph): string {
+  return text
 }

@@ -129,7 +129,7 @@ function readPassages(
     case 'question':
       return readAsked(toBlocks(text), { opening, file })
     case 'delay':
-      return { passages: readDelay(text, { layout, file, toBlocks }), oddities: [] }
+      return readDelay(text, { layout, file, toBlocks })
     case 'motion':
       return { passages: readMotion(text, layout), oddities: textBehindMotion(text, closing) }
   }

@@ -30,3 +30,36 @@ describe('questions without numbers between their answers', () => {
     expect(oddities).toContainEqual(expect.objectContaining({ uncertain: true }))
   })
 })
+
+describe('questions without numbers that nobody answers yet', () => {
+  const asked = (...paragraphs: string[]) => {
+    const head =
+      '(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister over iets\n\n'
+    const { passages, oddities } = parseDocument(head + paragraphs.join('\n\n'), {
+      file: 'sample.txt',
+      id: 'sample',
+    })
+    return { said: passages.map(({ questions: [question] }) => question?.text), oddities }
+  }
+
+  it.each([
+    ['- in 2022;', '- in 2023, en', '- in 2024?'],
+    ['• in 2022,', '• in 2023?'],
+    ['1. de handel;', '2. de wet?'],
+    ['a) de handel;', 'b) De wet?'],
+  ])('hold the items of their lists: %j', (...items) => {
+    const { said, oddities } = asked('Hoe staat het met:', ...items, 'En wat vindt u?')
+    expect(said).toEqual([['Hoe staat het met:', ...items].join(' '), 'En wat vindt u?'])
+    expect(oddities.filter(({ uncertain }) => uncertain)).toEqual([])
+  })
+
+  it('are not certain where an item stands behind one that has ended', () => {
+    const { said, oddities } = asked('Hoe staat het met:', '- de wet?', '- de handel?')
+    expect(said).toEqual(['Hoe staat het met: - de wet? - de handel?'])
+    expect(oddities.filter(({ uncertain }) => uncertain)).toMatchObject([{ line: 9 }])
+  })
+
+  it('are no list where none was begun', () => {
+    expect(asked('- Kent u dit?', '- Wat vindt u?').said).toEqual(['- Kent u dit?', '- Wat vindt u?'])
+  })
+})
