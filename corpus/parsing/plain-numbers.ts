@@ -1,4 +1,4 @@
-import { withoutStart } from './edit-line.ts'
+import { moveMarks, withoutStart } from './edit-line.ts'
 import { readHeading } from './headings.ts'
 import { endsSentence, type Line } from './line.ts'
 import { openingEnd } from './opening.ts'
@@ -26,16 +26,22 @@ export function headQuestions(
   if (roles.includes('question')) return { lines: [...lines], oddities: [] }
   if (!roles.includes('answer')) return { lines: headAsked(lines), oddities: [] }
   const headed: Line[] = []
+  const standAlone = lines.some(({ text }) => /^\d{1,3}[.)]?$/u.test(text))
+  const jointOf = (line: Line) => (standAlone ? jointFrom(line, next) : null)
   let next = 1
   let start = 0
   for (const [end, role] of roles.entries()) {
     if (role !== 'answer') continue
     const stretch = lines.slice(start, end)
     refuseSeveral(stretch, next, file)
-    const first = stretch.findLastIndex((line) => numberOf(line) === next)
+    const first = stretch.findLastIndex((line) => numberOf(line) === next || jointOf(line) !== null)
     for (const [index, line] of stretch.entries()) {
+      const joint = first >= 0 && index >= first ? jointOf(line) : null
       const isQuestion = first >= 0 && index >= first && numberOf(line) === next
-      headed.push(...(isQuestion ? splitNumber(line, next++) : [line]))
+      if (joint !== null) {
+        headed.push({ ...line, text: `Vraag ${line.text}`, marks: moveMarks(line.marks, 'Vraag '.length) })
+        next = joint + 1
+      } else headed.push(...(isQuestion ? splitNumber(line, next++) : [line]))
     }
     start = end
   }
@@ -86,6 +92,14 @@ function headAsked(lines: readonly Line[]): Line[] {
 function numberOf({ text }: Line): number | null {
   const digits = /^(\d{1,3})(?:[.)]?$|[.)]? ?(?=[^\s\p{Ll}\d.,:%)]))/u.exec(text)?.[1]
   return digits === undefined ? null : Number(digits)
+}
+
+/** The last number of `3 en 4`, `2, 3` or `2 t/m 4` alone on its line, which counts on from `next`; null where it is none. */
+function jointFrom({ text }: Line, next: number): number | null {
+  const numbers = /^\d{1,3}\D.*\d$/u.test(text) ? readHeading(`Vragen ${text}`)?.numbers : undefined
+  if (!numbers || numbers.length < 2 || !numbers.every((number, index) => number === next + index))
+    return null
+  return next + numbers.length - 1
 }
 
 function splitNumber(line: Line, number: number): Line[] {

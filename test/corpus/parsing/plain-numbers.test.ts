@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headQuestions } from '../../../corpus/parsing/plain-numbers.ts'
 import { readLines } from '../../../corpus/parsing/source-lines.ts'
-import { fault } from './printed.ts'
+import { fault, parse } from './printed.ts'
 
 describe('questions that have only a number before them', () => {
   it.each([
@@ -21,5 +21,25 @@ describe('questions that have only a number before them', () => {
       whole: false,
     })
     expect(lines[at]).toMatchObject(expected)
+  })
+
+  it.each([
+    ['2 en 3', [2, 3]],
+    ['2, 3', [2, 3]],
+    ['2 t/m 4', [2, 3, 4]],
+    ['2 & 3', [2, 3]],
+  ])('may have a number for several together: %s', (heading, numbers) => {
+    const asked = numbers.map((number) => `Wat is ${number}?`).join('\n')
+    const next = Math.max(...numbers) + 1
+    const [, joint, last] = parse(
+      `1\nA?\n\nAntwoord\nJa.\n\n${heading}\n${asked}\n\nAntwoord\nNee.\n\n${next}\nB?\n\nAntwoord\nGoed.\n`,
+    )
+    expect(joint).toMatchObject({ questions: numbers.map((number) => ({ number })), paragraphs: ['Nee.'] })
+    expect(last?.questions).toEqual([{ number: next, text: 'B?' }])
+  })
+
+  it('have none for several where the numbers do not count on', () => {
+    const [first] = parse('1\nA?\n\nAntwoord\nHet zijn\n\n2, 4\n\nof meer.\n\n2\nB?\n\nAntwoord\nJa.\n')
+    expect(first?.paragraphs.join(' ')).toBe('Het zijn 2, 4 of meer.')
   })
 })
