@@ -5,8 +5,8 @@ import type { Line } from './line.ts'
 import type { Oddity } from './reading.ts'
 
 /**
- * Notes at the end of a document, in brackets as they are referred to: `1) AD, 18 november` and `het UWV 1)`, or `[1] NOS`
- * and `onderzoekers'?[1]`.
+ * Notes at the end of a document, in brackets as they are referred to: `1) AD, 18 november` and `het UWV 1)`, `[1] NOS`
+ * and `onderzoekers'?[1]`, or `(1) AD` and `de brief? (1)`.
  */
 export interface Endnotes {
   body: Line[]
@@ -21,15 +21,22 @@ interface NoteForm {
   reference: RegExp
   /** Only where the format itself says that the notes are a list. */
   inList?: boolean
+  /** Options and parts of a sentence look the same: see `countsOnce`. */
+  countsOnce?: boolean
 }
 
 /** `het UWV 1)`, and `verward gedrag2)`. */
 const BRACKETED = / ?(?<![\p{L}\d(])(\d{1,2})\)|(?<=\p{Ll}{3})(\d{1,2})\)/gu
 
+/** `de brief? (1)`, `de brief (1).`, behind the end of a clause; not `inzet op (1) meer toezicht` or `optie (1).`. */
+const ENCLOSED =
+  / ?(?<=[\p{L}\d.,;?!’'"”»)%] ?)(?<!(?<!\p{L})(?:optie|variant|punt|onderdeel|stap|lid|sub|categorie|scenario|en|of|op) )\((\d{1,2})\)(?=[.,;:?!»]|$| \p{Lu})/gu
+
 const FORMS: NoteForm[] = [
   { note: /^(\d{1,2})\) ?(?=\S)/u, reference: BRACKETED },
   { note: /^\[(\d{1,2})\] ?(?=\S)/u, reference: / ?\[(\d{1,2})\]/gu },
   { note: /^(\d{1,2})\. ?(?=\S)/u, reference: BRACKETED, inList: true },
+  { note: /^\((\d{1,2})\) ?(?=\S)/u, reference: ENCLOSED, countsOnce: true },
 ]
 
 const RULE = /^[_–—-]{5,}$/u
@@ -39,7 +46,7 @@ const RULE = /^[_–—-]{5,}$/u
  * the notes at the feet of the pages bear the same numbers, those at the end are counted on from them.
  */
 export function takeEndnotes(lines: readonly Line[], footnotes: readonly PrintedNote[]): Endnotes {
-  for (const { note, reference, inList = false } of FORMS) {
+  for (const { note, reference, inList = false, countsOnce = false } of FORMS) {
     const start = startOfNotes(lines, note)
     if (start < 0) continue
     const ruled = RULE.test(lines[start - 1]?.text ?? '')
@@ -51,7 +58,9 @@ export function takeEndnotes(lines: readonly Line[], footnotes: readonly Printed
     const moved = clash ? Math.max(...footnotes.map(({ number }) => number)) : 0
     const taken = takeReferences(text, { reference, notes: own, moved })
     // A list at the end of the last answer looks the same: without a rule above them, each must be referred to.
-    if (taken.found.size < own.size && !ruled) continue
+    if (taken.found.size < own.size && !ruled && (!countsOnce || taken.found.size === 0)) continue
+    if (countsOnce && !ruled && !areSurelyNotes(lines, start, { notes, found: taken.order }))
+      return { body: [...lines], notes: [], furniture: [], oddities: [perhapsNotes(lines[start])] }
     return {
       body: [...taken.lines, ...behind],
       notes: notes.map((each) => ({ ...each, number: each.number + moved })),
@@ -60,6 +69,22 @@ export function takeEndnotes(lines: readonly Line[], footnotes: readonly Printed
     }
   }
   return { body: [...lines], notes: [], furniture: [], oddities: [] }
+}
+
+/** Whether each note is referred to once, in order, and all stand behind a whole sentence, with nothing of the text behind them. */
+function areSurelyNotes(
+  lines: readonly Line[],
+  start: number,
+  { notes, found }: { notes: readonly PrintedNote[]; found: readonly number[] },
+): boolean {
+  const inOrder = notes.length === found.length && notes.every(({ number }, index) => found[index] === number)
+  const isWhole = notes.every(({ lines: [, ...more] }) => more.every(({ gap }) => gap === 'none'))
+  return inOrder && isWhole && lines[start]?.gap !== 'none' && !/[:;,]$/u.test(lines[start - 1]?.text ?? '')
+}
+
+function perhapsNotes(first: Line | undefined): Oddity {
+  const problem = `Whether notes or parts of the text begin with ${JSON.stringify(first?.text.slice(0, 40))} cannot be told; they stay as they came.`
+  return { line: first?.number ?? null, problem, uncertain: true }
 }
 
 function countedOn(notes: readonly PrintedNote[], moved: number): Oddity {
@@ -102,19 +127,19 @@ interface References {
 }
 
 function takeReferences(lines: readonly Line[], { reference, notes, moved }: References) {
-  const found = new Set<number>()
+  const order: number[] = []
   const taken = lines.map((line): Line => {
     const edits: Edit[] = []
     for (const { 0: printed, 1: apart, 2: glued, index } of line.text.matchAll(reference)) {
       const number = Number(apart ?? glued)
       if (!notes.has(number) || index === 0) continue
-      if (printed.endsWith(')') && closesOrCounts(line.text, index, printed)) continue
+      if (reference === BRACKETED && closesOrCounts(line.text, index, printed)) continue
       edits.push({ start: index, end: index + printed.length, notes: [number + moved] })
-      found.add(number)
+      order.push(number)
     }
     return editLine(line, edits)
   })
-  return { lines: taken, found }
+  return { lines: taken, found: new Set(order), order }
 }
 
 /** No longer part of a line is looked through for the bracket that opens. */

@@ -42,6 +42,57 @@ describe('notes at the end of a document', () => {
   })
 })
 
+describe('notes in whole brackets at the end of a document', () => {
+  const read = (asked: string, end: string) => {
+    const { passages, oddities } = parseDocument(
+      `Vraag 1\n${asked}\n\nAntwoord 1\nJa, dat klopt.\n\n${end}\n`,
+      {
+        file: 'sample.txt',
+        id: 'sample',
+      },
+    )
+    return { passage: passages[0], doubts: oddities.filter(({ uncertain }) => uncertain) }
+  }
+
+  it.each([
+    ['Kent u de brief? (1) En dit (2)?', 'Kent u de brief? En dit?'],
+    ['Kent u de brief (1), en dit? (2)', 'Kent u de brief, en dit?'],
+  ])('are taken where each is referred to behind a clause: %s', (asked, said) => {
+    const { passage, doubts } = read(asked, '(1) Krant, 1 mei 2024\n(2) Krant, 2 mei 2024')
+    expect(passage).toMatchObject({
+      questions: [{ text: said }],
+      paragraphs: ['Ja, dat klopt.'],
+      footnotes: [
+        { number: 1, text: 'Krant, 1 mei 2024' },
+        { number: 2, text: 'Krant, 2 mei 2024' },
+      ],
+    })
+    expect(doubts).toEqual([])
+  })
+
+  it.each([
+    'Zet u in op (1) meer toezicht en (2) hulp?',
+    'Is dit optie (1)? Of is het optie (2)?',
+    'Wat nu?',
+  ])('are none where numbers count parts: %s', (asked) => {
+    const { passage, doubts } = read(asked, '(1) Meer toezicht.\n(2) Hulp.')
+    expect(passage).toMatchObject({ questions: [{ text: asked }], footnotes: [] })
+    expect(passage?.paragraphs).toEqual(['Ja, dat klopt.', '(1) Meer toezicht.', '(2) Hulp.'])
+    expect(doubts).toEqual([])
+  })
+
+  it.each([
+    ['one is not referred to', 'Kent u dit? (1)', '(1) Krant\n(2) Hulp'],
+    ['one is referred to twice', 'Kent u dit? (1) En dat (1)?', '(1) Krant'],
+    ['text stands behind them', 'Kent u dit? (1)', '(1) Krant\n\nDaarmee is alles gezegd.'],
+    ['they may be a list', 'Kent u dit? (1)', 'Het gaat hier om:\n\n(1) Krant'],
+  ])('stay, and are not certain, where %s', (_, asked, end) => {
+    const { passage, doubts } = read(asked, end)
+    expect(passage).toMatchObject({ questions: [{ text: asked }], footnotes: [] })
+    expect(doubts).toHaveLength(1)
+  })
+})
+
 describe('questions that nobody answers yet', () => {
   const head =
     '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
