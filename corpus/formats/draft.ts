@@ -12,6 +12,8 @@ export interface DraftNote {
   /** Where it is referred to, or where it stands. */
   line: number
   lines: Line[]
+  /** A table's, whose notes may count from 1 for themselves. */
+  ofTable?: boolean
 }
 
 /** A reading in the making. Marks hold a note's index here until `finishDraft` gives them its number. */
@@ -96,15 +98,31 @@ export function finishDraft(draft: Draft, stated: StatedFacts): Reading {
   return { body: settleSections(body), notes: printed, furniture, whole: true, stated, oddities }
 }
 
-/** The notes' own numbers; where those are none, or one stands twice, they are counted instead. */
+/**
+ * The notes' own numbers; those of tables are counted on behind the last of the others where one of them stands twice or is
+ * none. Where the others' do, all are counted instead.
+ */
 function numberNotes({ notes, oddities }: Draft): number[] {
   const own = notes.map(({ printed }) =>
     Number(/^\D{0,2}(\d{1,4})\D{0,2}$/u.exec(printed ?? '')?.[1] ?? Number.NaN),
   )
-  if (own.every((number) => number > 0) && new Set(own).size === own.length) return own
+  if (areNumbers(own)) return own
+  const others = own.filter((_, index) => !notes[index]?.ofTable)
+  if (others.length > 0 && others.length < own.length && areNumbers(others)) {
+    let last = Math.max(...others)
+    return notes.map(({ ofTable, line }, index) => {
+      if (!ofTable) return own[index] ?? 0
+      oddities.push({ line, problem: `A note below a table is counted on as note ${++last}.` })
+      return last
+    })
+  }
   oddities.push({
     line: notes[0]?.line ?? null,
     problem: 'The numbers of the notes are none, or stand twice: they are counted through instead.',
   })
   return notes.map((_, index) => index + 1)
+}
+
+function areNumbers(own: readonly number[]): boolean {
+  return own.every((number) => number > 0) && new Set(own).size === own.length
 }

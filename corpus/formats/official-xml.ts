@@ -135,6 +135,7 @@ const VOCABULARY: Vocabulary = {
       name: refid ?? id ?? null,
       printed: element.name === 'nootref' ? null : number ? textOf(number) : (nr ?? null),
       texts: element.name === 'nootref' ? [] : [text],
+      ofTable: element.attributes.type === 'tabel',
     }
   },
 }

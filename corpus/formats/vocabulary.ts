@@ -45,6 +45,11 @@ export interface Vocabulary {
     rows: (Omit<Cell, 'lines'> & { element: TreeElement })[][]
     titles: TreeElement[]
   }
-  /** The name of a note, or of the note that a reference is to, the number printed, and where its text is, if here. */
-  noteOf(element: TreeElement): { name: string | null; printed: string | null; texts: TreeElement[] }
+  /** The name of a note, or of the note that a reference is to, the number printed, where its text is, if here, and whether it is a table's. */
+  noteOf(element: TreeElement): {
+    name: string | null
+    printed: string | null
+    texts: TreeElement[]
+    ofTable?: boolean
+  }
 }

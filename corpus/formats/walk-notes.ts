@@ -11,7 +11,7 @@ export function readLostReference(element: TreeElement, walk: Walk): void {
 
 /** Reads what an element says of a note: the number, the text or both. Gives the note's index. */
 export function readNote(element: TreeElement, walk: Walk): number {
-  const { name, printed, texts } = walk.vocabulary.noteOf(element)
+  const { name, printed, texts, ofTable = false } = walk.vocabulary.noteOf(element)
   const { draft } = walk
   const index = noteNamed(draft, name ?? `${element.line}:${draft.notes.length}`, element.line)
   const note = draft.notes[index]
@@ -23,6 +23,7 @@ export function readNote(element: TreeElement, walk: Walk): number {
       walk,
     )
   note.printed ??= printed
+  if (ofTable) note.ofTable = true
   if (note.lines.length > 0) return index
   for (const text of texts) {
     const apart = { into: note.lines, form: undefined, inLine: true, flow: [], line: text.line, label: null }

@@ -180,6 +180,28 @@ describe('answers in official XML', () => {
     expect((await read(source)).oddities[0]?.problem).toMatch(/counted through/u)
   })
 
+  it('keep the numbers of footnotes, and count those of tables on behind them', async () => {
+    const note = (type: string, number: string) =>
+      `<noot type="${type}"><noot.nr>${number}</noot.nr><noot.al>${type} ${number}</noot.al></noot>`
+    const table = (...numbers: string[]) =>
+      `<table><tgroup><tbody><row><entry>Zo${numbers.map((number) => note('tabel', number)).join('')}</entry></row></tbody></tgroup></table>`
+    const source = answer(
+      `${table('1', 'a')}<al>Een${note('voet', '1')} en twee${note('voet', '2')}.</al>${table('1')}`,
+    )
+    expect(await notesOf(source)).toEqual([
+      '1: voet 1',
+      '2: voet 2',
+      '3: tabel 1',
+      '4: tabel a',
+      '5: tabel 1',
+    ])
+    expect((await bodyOf(source)).slice(5)).toContain('Een[1] en twee[2].')
+    expect((await read(source)).oddities.map(({ problem }) => problem)).toEqual(
+      [3, 4, 5].map((number) => `A note below a table is counted on as note ${number}.`),
+    )
+    expect(await notesOf(answer(table('1', '2')))).toEqual(['1: tabel 1', '2: tabel 2'])
+  })
+
   it('have their notes in the order of the numbers', async () => {
     const note = (number: number) =>
       `<noot><noot.nr>${number}</noot.nr><noot.al>Noot ${number}</noot.al></noot>`
