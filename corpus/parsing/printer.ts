@@ -92,11 +92,12 @@ function glueUnits(lines: readonly Line[]): Line[] {
   })
 }
 
-/** `waaronder:– de afspraak` begins the item of a list: the tool lost the end of the line before it. */
+/** `waaronder:– de afspraak` and `gezet:• het` begin the item of a list: the tool lost the end of the line before it. */
 function splitItems(line: Line): Line[] {
-  const starts = [...line.text.matchAll(/(?<=\S[:;.,] ?)– (?=\p{L})/gu)].map(({ index }) => index)
+  const starts = [...line.text.matchAll(/(?<=\S[:;.,] ?)(?:– |• ?)(?=\p{L})/gu)].map(({ index }) => index)
   // A dash between spaces is one in the sentence, unless a list is going on.
-  const isList = starts.length > 1 || starts.some((start) => line.text[start - 1] !== ' ')
+  const isList =
+    starts.length > 1 || starts.some((start) => line.text[start] === '•' || line.text[start - 1] !== ' ')
   if (!isList) return [line]
   return splitLine(line, starts)
 }

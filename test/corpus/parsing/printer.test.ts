@@ -266,6 +266,15 @@ describe('a text of the official printer', () => {
     expect(fault(print('Vraag 1\nA?\nAntwoord 1\nJa.\n7\nNee.'))).toContain('The number 7 stands alone')
   })
 
+  it.each([
+    ['Er is gezet:• het eerste;• het tweede.', ['Er is gezet:', '• het eerste;', '• het tweede.']],
+    ['Er is gezet: • het eerste.', ['Er is gezet:', '• het eerste.']],
+    ['a) Het eerste is dit.\nb) Het tweede is dat.', ['a) Het eerste is dit.', 'b) Het tweede is dat.']],
+    ['De boten • klein en groot.', ['De boten • klein en groot.']],
+  ])('has each item of a list apart: %j', (printed, said) => {
+    expect(parse(print(`Vraag 1\nA?\nAntwoord 1\n${printed}`))[0]?.paragraphs).toEqual(said)
+  })
+
   it('has the number of a page out that stands apart behind its running line', () => {
     const pages = (first: string, second: string) =>
       print('Vraag 1\nA?\nAntwoord 1\nDat is', 'nu zo.').replace(/Aanhangsel ([12])(?=\n)/gu, (_, page) =>
