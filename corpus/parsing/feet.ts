@@ -38,7 +38,7 @@ export function takeFeet(pages: readonly Line[][], file: string): { body: Line[]
     if ('unreferred' in page) {
       const { lines: text, unreferred } = 'unreferred' in alone ? alone : page
       const { line, number } = unreferred
-      refuseHidden(text.slice(0, text.indexOf(line)), number, file)
+      refuseHidden(text.slice(0, text.indexOf(line)), number, { file })
       throw new SourceError(`Note ${number} stands here, but nothing on its page refers to it.`, {
         file,
         line: line.number,

@@ -2,6 +2,7 @@ import { SourceError } from '../source-error.ts'
 import type { Line } from './line.ts'
 import { UNENDING_WORD } from './lost-spaces.ts'
 import { excerpt } from './notes.ts'
+import { ownerOf, type WordDigits, wordBefore } from './word-digits.ts'
 
 /** Numbers of notes that a tool set right behind a number of the text: `12 juni 20231`, `€ 3.5002`. */
 
@@ -62,13 +63,19 @@ const BEGINS_MONTH = new RegExp(`^ (?:${MONTHS})`, 'u')
  * A number that may hold the reference to a note that nothing else refers to, in its last digits or before a year:
  * `artikel 101`, `COP291`, `2024:45283`, `12019`; not a year, the day of a month, or whole thousands. Null where there is none.
  */
-export function mayHold(lines: readonly Line[], note: number): { line: Line; number: string } | null {
+export function mayHold(
+  lines: readonly Line[],
+  note: number,
+  words?: WordDigits,
+): { line: Line; number: string } | null {
   const digits = String(note)
   for (const line of lines) {
     for (const { 0: number, index } of line.text.matchAll(NUMBER)) {
       const group = /\d+$/u.exec(number)?.[0] ?? ''
       const before = line.text.slice(Math.max(0, index - 12), index)
-      const isLonger = group.length > digits.length || UNENDING_WORD.test(before)
+      const word = words ? wordBefore(line.text, index) : ''
+      const isOwn = words !== undefined && word !== '' && ownerOf(word, number, words) === 'word'
+      const isLonger = group.length > digits.length || UNENDING_WORD.test(before) || isOwn
       const mayEnd = group.endsWith(digits) && isLonger
       const mayBegin = number.startsWith(digits) && YEAR.test(number.slice(digits.length))
       // A number alone on its line is the document's own, or is looked at elsewhere.
@@ -106,8 +113,12 @@ function wordAround(text: string, start: number, length: number): string {
 }
 
 /** Throws a SourceError where the reference to a note may stand in a number, and nobody can tell. */
-export function refuseHidden(lines: readonly Line[], note: number, file: string): void {
-  const held = mayHold(lines, note)
+export function refuseHidden(
+  lines: readonly Line[],
+  note: number,
+  { file, words }: { file: string; words?: WordDigits },
+): void {
+  const held = mayHold(lines, note, words)
   if (!held) return
   throw new SourceError(
     `Nothing on its page refers to note ${note}, unless ${JSON.stringify(held.number)} is a number with the note's behind it.`,

@@ -20,6 +20,10 @@ export const UNENDING_WORD =
 export const NUMBERED_WORD =
   /(?<!(?<![\p{L}\p{N}])(?:[Hh]et|[Dd]it|[Dd]at|[Ee]en|[Uu]w|[Dd]eze|[Dd]ie|[Dd]e|eerdere|genoemde|bewuste) )(?<![\p{L}\p{N}’'-])(?:[Aa]rtikel(?:en)?|[Pp]aragraaf|[Hh]oofdstuk|[Bb]ijlage|[Vv]ra(?:ag|gen)|[Pp]agina|[Tt]abel|[Ff]iguur|[Oo]nderdeel)$/u
 
+/** What is counted, behind a number: ` miljoen`, ` jaar`. */
+export const COUNTED =
+  /^ (?:miljoen|miljard|euro|procent|jaar|jaren|maanden|weken|dagen|uur|keer|ton|gulden)(?!\p{L})/u
+
 /** Where a space was lost, by what stands before and behind. */
 const LOST_SPACES: RegExp[] = [
   // "inrichtingen.Daarnaast", "(PvdA).De", "2024.De", "gedaan.«Dit".

@@ -1,17 +1,27 @@
 import { isLabel } from './glued-items.ts'
 import { findGlued } from './glued-numbers.ts'
-import { NUMBERED_WORD, SMALL_WORD, UNENDING_WORD } from './lost-spaces.ts'
+import { COUNTED, NUMBERED_WORD, SMALL_WORD, UNENDING_WORD } from './lost-spaces.ts'
+import { ownerOf, type WordDigits, wordBefore } from './word-digits.ts'
 
 /** Digits that may be a footnote's number, or several: `567` may be notes 5, 6 and 7. */
 export interface Place {
   digits: string
   start: number
-  /** Surely, behind a number, at a line's beginning, perhaps, or only right behind another marker ("5, 6"). */
-  standing: 'sure' | 'glued' | 'raised' | 'perhaps' | 'behind'
+  /**
+   * Surely, behind a number, at a line's beginning, behind a word that may own it, at the beginning of a line that goes on
+   * with a sentence, perhaps, or only right behind another marker ("5, 6").
+   */
+  standing: 'sure' | 'glued' | 'raised' | 'word' | 'weak' | 'perhaps' | 'behind'
+}
+
+/** `raised`: a number that begins a line may be a note's; `words`: what the document's own words tell. */
+export interface PlaceOptions {
+  raised?: boolean
+  words?: WordDigits
 }
 
 /** The numbers in a page's text that may be those of footnotes. */
-export function findPlaces(text: string, { raised = false }: { raised?: boolean } = {}): Place[] {
+export function findPlaces(text: string, { raised = false, words }: PlaceOptions = {}): Place[] {
   // Not a part of a larger number, an ordinal, a percentage or a compound: "70.000", "46e", "306%", "5-jarig".
   const numbers = text.matchAll(/(?<!\d)\d{1,12}(?![\p{L}\d%]|-\p{L}|[.,:]\d)/gu)
   const places: Place[] = []
@@ -19,11 +29,41 @@ export function findPlaces(text: string, { raised = false }: { raised?: boolean 
     if (isLabel(text, index, digits)) continue
     const standing = standingOf(text, index, digits)
     const isRaised = raised && standing !== 'sure' && beginsRaised(text, index, digits)
-    places.push({ digits, start: index, standing: isRaised ? 'raised' : standing })
+    const place: Place = { digits, start: index, standing: isRaised ? 'raised' : standing }
+    const settled = words ? settleByWords(text, place, words) : place
+    if (settled) places.push(settled)
   }
   for (const { digits, start, isSure } of findGlued(text))
     if (!inAddress(text, start)) places.push({ digits, start, standing: isSure ? 'sure' : 'glued' })
   return places
+}
+
+/** A place by what the document's words tell of it; null where the digits are a word's own. */
+function settleByWords(text: string, place: Place, words: WordDigits): Place | null {
+  const { digits, start, standing } = place
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (standing === 'raised') {
+    const end = start + digits.length
+    return goesOn(before.slice(0, -1), text.slice(end, end + 12)) ? { ...place, standing: 'weak' } : place
+  }
+  const word = wordBefore(text, start)
+  const owner = word === '' ? 'note' : ownerOf(word, digits, words)
+  if (owner === 'word') return null
+  const isOpen = owner === 'open' || ABBREVIATED.test(before)
+  return isOpen && standing === 'sure' ? { ...place, standing: 'word' } : place
+}
+
+/** `nr.3`, `art.6`. */
+const ABBREVIATED = /(?<!\p{L})(?:nr|nrs|art|blz|p|pag|par|hfst|vgl|jl|resp|ca)\.$/iu
+
+/** `de afgelopen` and `2 jaar`, `artikel` and `3 en`. */
+function goesOn(before: string, after: string): boolean {
+  return (
+    BEHIND_SMALL_WORD.test(before) ||
+    UNENDING_WORD.test(before) ||
+    NUMBERED_WORD.test(before) ||
+    COUNTED.test(after)
+  )
 }
 
 /** `2 Dit is in 2022`, `2. In 2023 is`, `6,` or `2 3` at the beginning of a line; not `m` and `3 aan aardgas`. */

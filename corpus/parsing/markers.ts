@@ -1,17 +1,12 @@
 import { editLine, withoutOuterSpace } from './edit-line.ts'
 import type { Line } from './line.ts'
-import { findPlaces, type Place } from './marker-places.ts'
+import { findPlaces, type Place, type PlaceOptions } from './marker-places.ts'
 
 /** Where a footnote's number stands in a page's text. */
 interface Found {
   note: number
   start: number
   end: number
-}
-
-/** `raised`: a number that begins a line may be a note's, since the tool that took the text broke lines there. */
-export interface MarkerOptions {
-  raised?: boolean
 }
 
 /**
@@ -21,7 +16,7 @@ export interface MarkerOptions {
 export function takeMarkers(
   lines: readonly Line[],
   notes: readonly number[],
-  options: MarkerOptions = {},
+  options: PlaceOptions = {},
 ): Line[] | null {
   const text = lines.map((line) => line.text).join('\n')
   const found = notes.length > MOST_NOTES ? null : findInOrder(text, notes, findPlaces(text, options))
@@ -93,7 +88,7 @@ function findInOrder(text: string, notes: readonly number[], places: readonly Pl
     }
     if (position >= (deadFrom.get(noteIndex) ?? Number.POSITIVE_INFINITY)) return null
     const ahead = candidatesOf(noteIndex)
-    for (const standing of ['sure', 'glued', 'raised', 'perhaps']) {
+    for (const standing of ['sure', 'glued', 'raised', 'word', 'weak', 'perhaps']) {
       for (let index = firstFrom(ahead, position); index < ahead.length; index++) {
         const place = ahead[index]
         const found = place?.standing === standing && take(place, noteIndex)

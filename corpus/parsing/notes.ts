@@ -7,6 +7,7 @@ import type { Lexicon } from './layout.ts'
 import type { Line, Mark } from './line.ts'
 import { joinParagraph } from './paragraphs.ts'
 import type { RawPassage } from './passages.ts'
+import { wordBefore } from './word-digits.ts'
 
 /** A footnote's own text and addresses. */
 export type NoteText = Omit<Footnote, 'anchors'>
@@ -63,12 +64,22 @@ export function resolveNotes(
 
 /** A number that no note answers to: `beleid13.`, `Convention?10`, `gesneden’?1`, `2018).12 De`, `2015.3 De`. */
 const STRAY =
-  /(?:(?<![Cc]ovid)(?<=\p{Ll}{3})|(?<=[\p{L}’'”»)][?!’”»])|(?<=\p{Ll}{3}[’'”»)]*[.,;:])|(?<=\d[’”»)]+[.,;:])|(?<=(?<!\d)\d{4}\.))(\d{1,2})(?=[.,;:?!]?(?: |$))/u
+  /(?:(?<![Cc]ovid)(?<=\p{Ll}{3})|(?<=[\p{L}’'”»)][?!’”»])|(?<=\p{Ll}{3}[’'”»)]*[.,;:])|(?<=\d[’”»)]+[.,;:])|(?<=(?<!\d)\d{4}\.))(\d{1,2})(?=[.,;:?!]?(?: |$))/gu
 
-/** Refuses a footnote number whose note is missing. Lines are those of the text, their known numbers taken out. */
-export function refuseStrayMarkers(lines: readonly Line[], file: string): void {
+/**
+ * Refuses a footnote number whose note is missing. Lines are those of the text, their known numbers taken out; words
+ * `withDigits` keep theirs.
+ */
+export function refuseStrayMarkers(
+  lines: readonly Line[],
+  { file, withDigits }: { file: string; withDigits?: ReadonlySet<string> | undefined },
+): void {
   for (const line of lines) {
-    const stray = line.text.includes('://') ? null : STRAY.exec(line.text)
+    const stray = line.text.includes('://')
+      ? undefined
+      : [...line.text.matchAll(STRAY)].find(
+          ({ 1: digits = '', index }) => !withDigits?.has(wordBefore(line.text, index) + digits),
+        )
     if (!stray) continue
     const around = excerpt(line.text, stray.index)
     throw new SourceError(

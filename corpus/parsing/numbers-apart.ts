@@ -1,12 +1,11 @@
 import { type Edit, editLine } from './edit-line.ts'
 import type { Line } from './line.ts'
-import { NUMBERED_WORD, SMALL_WORD, UNENDING_WORD } from './lost-spaces.ts'
+import { COUNTED, NUMBERED_WORD, SMALL_WORD, UNENDING_WORD } from './lost-spaces.ts'
+import { ownerOf, type WordDigits, wordBefore } from './word-digits.ts'
 
 /** `bekeken19 paarden`, `waarvan3 miljoen`, `tot en met5?`. */
 const GLUED = /(?<=\p{Ll}{2})(\d{1,6}(?:[.,]\d+)*)(?=[.,;:?!)»]?(?: |$))/gu
 const ENDS_SMALL = new RegExp(`${SMALL_WORD.source}$`, 'u')
-const COUNTED =
-  /^ (?:miljoen|miljard|euro|procent|jaar|jaren|maanden|weken|dagen|uur|keer|ton|gulden)(?!\p{L})/u
 
 /** The last note of the line's page, and of the document. */
 export interface LastNotes {
@@ -15,10 +14,14 @@ export interface LastNotes {
 }
 
 /** A line in which numbers that are no note's have the space that they lost behind a word. */
-export function setNumbersApart(line: Line, last: LastNotes): Line {
+export function setNumbersApart(line: Line, last: LastNotes, words: WordDigits): Line {
   const edits: Edit[] = []
   for (const { 1: digits = '', index } of line.text.matchAll(GLUED))
-    if (isFigure(line.text, index, { digits, last }) && !isInAddress(line.text, index))
+    if (
+      isFigure(line.text, index, { digits, last }) &&
+      !isInAddress(line.text, index) &&
+      ownerOf(wordBefore(line.text, index), digits, words) !== 'word'
+    )
       edits.push({ start: index, end: index, text: ' ' })
   return editLine(line, edits)
 }

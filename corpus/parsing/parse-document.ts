@@ -91,7 +91,7 @@ export function parseReading(reading: Reading, { file, id, kind: givenKind }: Pa
   const noteLines = printed.flatMap((note) => note.lines)
   const layout = measure(frame.text, { notes: noteLines, whole, lineWidth: reading.lineWidth })
   const read = readPassages(frame, { kind, layout, file })
-  refuseStrayMarkers(frame.text, file)
+  refuseStrayMarkers(frame.text, { file, withDigits: reading.withDigits })
   const notes = readNotes(printed, layout.lexicon)
   const passages = resolveNotes(read.passages, notes, id)
   return {

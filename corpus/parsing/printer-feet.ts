@@ -4,6 +4,7 @@ import { MONTHS, refuseHidden } from './glued-numbers.ts'
 import type { Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
 import type { Oddity } from './reading.ts'
+import type { WordDigits } from './word-digits.ts'
 
 /** Of a page on which not every note is referred to in order: more are not looked for one by one. */
 const MOST_NOTES = 40
@@ -21,21 +22,24 @@ interface Foot {
  * through the document from `next`, and each is glued to its number. A note that nothing refers to is kept. Throws a
  * SourceError where its number may stand inside another.
  */
-export function takePrintedFoot(page: readonly Line[], { next, file }: { next: number; file: string }): Foot {
-  const wide = readWithNumbers(page, next)
+export function takePrintedFoot(
+  page: readonly Line[],
+  { next, file, words }: { next: number; file: string; words: WordDigits },
+): Foot {
+  const wide = readWithNumbers(page, next, words)
   if (wide) return wide
   const start = page.findLastIndex((line) => beginsNote(line.text, next))
   if (start < 0) return { body: [...page], notes: [], oddities: [] }
   const notes = readNotes(page.slice(start), next)
   const numbers = notes.map(({ number }) => number)
   const text = page.slice(0, start)
-  const whole = takeMarkers(text, numbers, { raised: true })
+  const whole = takeMarkers(text, numbers, { raised: true, words })
   if (whole) return { body: joinRaised(text, whole), notes, oddities: [] }
-  const { lines: found, unreferred } = takeMost(text, numbers)
+  const { lines: found, unreferred } = takeMost(text, numbers, words)
   // What nothing refers to is a note only where it reads as one.
   if (unreferred.length === notes.length && !REFERENCE.test(page[start]?.text ?? ''))
     return { body: [...page], notes: [], oddities: [] }
-  for (const number of unreferred) refuseHidden(found, number, file)
+  for (const number of unreferred) refuseHidden(found, number, { file, words })
   const oddities = unreferred.map((number) => ({
     line: notes.find((note) => note.number === number)?.lines[0]?.number ?? null,
     problem: `Note ${number} stands here, but nothing on its page refers to it.`,
@@ -44,7 +48,7 @@ export function takePrintedFoot(page: readonly Line[], { next, file }: { next: n
 }
 
 /** The foot with notes that begin with a number themselves; null where there is none, or not every note is referred to. */
-function readWithNumbers(page: readonly Line[], next: number): Foot | null {
+function readWithNumbers(page: readonly Line[], next: number, words: WordDigits): Foot | null {
   const plain = page.findLastIndex((line) => beginsNote(line.text, next))
   const start = plain < 0 ? page.findLastIndex((line) => beginsWithNumber(line.text, next)) : plain
   const [, second] = page.slice(start)
@@ -53,7 +57,7 @@ function readWithNumbers(page: readonly Line[], next: number): Foot | null {
   if (plain >= 0 && notes.length === readNotes(page.slice(start), next).length) return null
   const text = page.slice(0, start)
   const numbers = notes.map(({ number }) => number)
-  const marked = takeMarkers(text, numbers, { raised: true })
+  const marked = takeMarkers(text, numbers, { raised: true, words })
   return marked && { body: joinRaised(text, marked), notes, oddities: [] }
 }
 
@@ -61,18 +65,19 @@ function readWithNumbers(page: readonly Line[], next: number): Foot | null {
 function takeMost(
   text: readonly Line[],
   numbers: readonly number[],
+  words: WordDigits,
 ): { lines: Line[]; unreferred: number[] } {
   const length = text.reduce((sum, line) => sum + line.text.length, 0)
   if (numbers.length > MOST_NOTES || numbers.length * length > MOST_SEARCHED)
     return { lines: [...text], unreferred: [...numbers] }
   for (const left of numbers.length > 1 ? numbers : []) {
     const others = numbers.filter((number) => number !== left)
-    const lines = takeMarkers(text, others, { raised: true })
+    const lines = takeMarkers(text, others, { raised: true, words })
     if (lines) return { lines, unreferred: [left] }
   }
   let lines = [...text]
   const unreferred = numbers.filter((number) => {
-    const marked = takeMarkers(lines, [number], { raised: true })
+    const marked = takeMarkers(lines, [number], { raised: true, words })
     lines = marked ?? lines
     return !marked
   })

@@ -8,6 +8,7 @@ import { type Line, singleSpaced } from './line.ts'
 import { UNIT_BEFORE } from './marker-places.ts'
 import { mendLines } from './mend.ts'
 import { setNumbersApart } from './numbers-apart.ts'
+import { findOpenWords } from './open-words.ts'
 import { setTables } from './printed-tables.ts'
 import { takePrintedFoot } from './printer-feet.ts'
 import { refuseHugePage, splitPrintedPages } from './printer-pages.ts'
@@ -15,6 +16,7 @@ import type { Oddity, Reading } from './reading.ts'
 import { markRepeats } from './repeated-markers.ts'
 import { setHeadings } from './set-headings.ts'
 import { countOn, takeTableNotes } from './table-notes.ts'
+import { ownWords, wordDigitsIn } from './word-digits.ts'
 
 /**
  * The official printer's PDF as a tool took the text out of it: it begins with the name of the chamber, ends each page
@@ -48,6 +50,7 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
   const { lines: mended, mended: count, left } = mendLines(pages.flat())
   if (count > 0) oddities.push({ line: null, problem: mendedProblem(count) })
   if (left.length > 0) oddities.push({ line: null, problem: leftProblem(left) })
+  const words = wordDigitsIn(mended)
   let start = 0
   let label: string | null = null
   for (const { length } of pages) {
@@ -57,7 +60,7 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
     const tables = takeTableNotes(page.lines, { taken: ofTables.length, apart: behindBlank, file })
     for (const note of tables.notes) ofTables.push(note)
     for (const oddity of tables.oddities) oddities.push(oddity)
-    const foot = takePrintedFoot(tables.lines, { next: notes.length + 1, file })
+    const foot = takePrintedFoot(tables.lines, { next: notes.length + 1, file, words })
     for (const note of foot.notes) notes.push(note)
     for (const oddity of foot.oddities) oddities.push(oddity)
     for (const line of foot.body) {
@@ -67,8 +70,10 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
   }
   const apart = setTables(body).map((line, index) => {
     const onPage = lastNotes[index] ?? 0
-    return setNumbersApart(markRepeats(line, onPage), { onPage, inAll: notes.length })
+    return setNumbersApart(markRepeats(line, onPage, words), { onPage, inAll: notes.length }, words)
   })
+  const open = findOpenWords(apart, { lastNotes, words })
+  for (const oddity of open.oddities) oddities.push(oddity)
   const set = setHeadings(apart).flatMap(splitItems)
   refuseLoneNumbers(set, file)
   refuseGlued(set, file)
@@ -81,6 +86,7 @@ export function readPrinted(lines: readonly Line[], file: string): Reading {
     lineWidth: LINE_WIDTH,
     stated: {},
     oddities: [...oddities, ...counted.oddities],
+    withDigits: new Set([...ownWords(words), ...open.words]),
   }
 }
 

@@ -33,4 +33,6 @@ export interface Reading {
   lineWidth?: number
   stated: StatedFacts
   oddities: Oddity[]
+  /** Words that keep the digits behind them, though no note bears those: `C-Lion1`. */
+  withDigits?: ReadonlySet<string>
 }
