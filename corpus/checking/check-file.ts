@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { decodeText } from '../formats/decode-text.ts'
 import { readLimited } from '../formats/limits.ts'
 import { readBytes } from '../formats/read-bytes.ts'
 import { type ParsedDocument, parseReading } from '../parsing/parse-document.ts'
@@ -33,7 +34,7 @@ export async function checkFile(path: string, file: string): Promise<Checked | R
     const bytes = readLimited(path, file)
     const reading = await readBytes(bytes, file)
     const parsed = parseReading(reading, { file, id: basename(path).replace(/\.[^.]*$/u, '') })
-    const source = isPlain(bytes) ? linesOfText(bytes.toString('utf8')) : linesOfReading(reading)
+    const source = isPlain(bytes) ? linesOfText(decodeText(bytes, file)) : linesOfReading(reading)
     return checked(file, parsed, accountFor(source, parsed))
   } catch (error) {
     // Whatever else goes wrong with one document, the others are still checked.
@@ -41,9 +42,10 @@ export async function checkFile(path: string, file: string): Promise<Checked | R
   }
 }
 
-/** What is neither packed, nor a PDF, nor markup. */
+/** What is neither packed, nor a PDF, nor markup, in whatever encoding. */
 function isPlain(bytes: Buffer): boolean {
-  return !/^(?:PK|%PDF-|\ufeff?\s*<)/u.test(bytes.subarray(0, 200).toString('utf8'))
+  const head = bytes.subarray(0, 200).toString('latin1').replaceAll('\0', '')
+  return !/^(?:PK|%PDF-|(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<)/u.test(head)
 }
 
 function checked(file: string, parsed: ParsedDocument, account: Account): Checked {

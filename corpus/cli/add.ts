@@ -1,13 +1,16 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBytes } from '../formats/read-bytes.ts'
+import type { Holdings } from '../official/holdings.ts'
 import { type Network, realNetwork } from '../official/network.ts'
 import { refuseUnfit } from '../parsing/fit-for-corpus.ts'
 import { parseReading } from '../parsing/parse-document.ts'
+import { zaakOf } from '../positions.ts'
 import { DOCUMENTS, readCorpus } from '../read-corpus.ts'
 import { readMetadata, shown } from '../read-document.ts'
+import { readHoldings } from '../read-holdings.ts'
 import { SourceError } from '../source-error.ts'
-import type { Passage } from '../types.ts'
+import type { DocumentFacts, Passage } from '../types.ts'
 import { readVocabulary } from '../vocabulary/read-vocabulary.ts'
 import { refuseControlCharacters } from './adding/control-characters.ts'
 import { conceptsIn, uncoveredWords } from './adding/frequent-words.ts'
@@ -77,13 +80,39 @@ export async function addDocument(
   const parsed = parseReading(reading, { file: from, id, kind: facts.kind })
   refuseUnfit(parsed, from)
   refuseControlCharacters([facts, parsed.passages], from)
-  const found = report({ facts, parsed, source, differences }, await wordsIn(parsed.passages, directory))
+  const lookAt = [...differences, ...answeredElsewhere(facts, directory)]
+  const found = report(
+    { facts, parsed, source, differences: lookAt },
+    await wordsIn(parsed.passages, directory),
+  )
   if (dryRun) return `${found}\n\nNothing was written (--dry-run).\n`
   writeTogether(directory, {
     ...{ id, old },
     files: { [`${id}.${format}`]: bytes, [metadataFile]: `${JSON.stringify(facts, null, 2)}\n` },
   })
   return `${found}\n\n${written(directory, { id, format })}\n`
+}
+
+/** That questions were answered, where the corpus or the register knows it: then the extension does not show them. */
+function answeredElsewhere(facts: DocumentFacts, directory: string): string[] {
+  const zaak = zaakOf(facts)
+  if ((facts.kind !== 'question' && facts.kind !== 'delay') || zaak === undefined) return []
+  const { corpus, register } = holdingsIn(directory)
+  const answer = [...corpus, ...register].find((one) => one.kind === 'answers' && one.zaak === zaak)
+  if (!answer) return []
+  return [
+    `These questions were answered (${answer.id ?? zaak}): the extension shows the answer only, once it is added.`,
+  ]
+}
+
+/** What is held; nothing where a document is broken, for that may be the one to be replaced. */
+function holdingsIn(directory: string): Holdings {
+  try {
+    return readHoldings(directory)
+  } catch (error) {
+    if (error instanceof SourceError) return { corpus: [], register: [] }
+    throw error
+  }
 }
 
 /** Where it is now, and, in the corpus itself, what comes next. */

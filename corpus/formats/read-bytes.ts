@@ -27,6 +27,8 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Readin
 const FOREIGN = [
   { begins: '\xd0\xcf\x11\xe0', is: 'This is an old Word file, or one that a password locks.' },
   { begins: '{\\rtf', is: 'This is rich text.' },
+  { begins: '\x89PNG', is: 'This is a picture.' },
+  { begins: '\xff\xd8\xff', is: 'This is a picture.' },
 ]
 
 function refuseForeign(bytes: Uint8Array, file: string): void {
@@ -37,7 +39,10 @@ function refuseForeign(bytes: Uint8Array, file: string): void {
   throw new SourceError(problem, {
     file,
     line: null,
-    advice: 'Save it as docx or odt, or fetch the official publication.',
+    advice:
+      bytes.length === 0
+        ? 'Fetch it again from its official page.'
+        : 'Save it as docx or odt, or fetch the official publication.',
   })
 }
 

@@ -25,7 +25,7 @@ export interface CoverageReport {
   kinds: ({ kind: DocumentKind } & Share)[]
   /** Every year from the first to the last; then, with null, what has no year. */
   years: ({ year: string | null } & Share)[]
-  /** Known documents certainly later than the newest of the corpus, the newest first. */
+  /** Known documents certainly later than the newest position of the corpus, the newest first. */
   later: LaterDocument[]
 }
 
@@ -48,6 +48,7 @@ export function reportCoverage(sources: {
   const inCorpus = documents.map((document) => ({ kind: document.kind, day: dayOf(document) }))
   const onlyKnown = known.map((document) => ({ kind: document.kind, day: earliestDay(document) }))
   const corpus = extentOf(documents.map(dayOf))
+  const newest = extentOf(documents.filter(isPosition).map(dayOf)).to
   const share = (belongs: (one: { kind: DocumentKind; day: string | null }) => boolean): Share => ({
     corpus: inCorpus.filter(belongs).length,
     known: onlyKnown.filter(belongs).length,
@@ -66,7 +67,7 @@ export function reportCoverage(sources: {
       ...years.map((year) => ({ year, ...share(({ day }) => day?.startsWith(year) ?? false) })),
       ...(isSome(undated) ? [{ year: null, ...undated }] : []),
     ],
-    later: corpus.to === null ? [] : laterThan(corpus.to, known).map(laterFields),
+    later: newest === null ? [] : laterThan(newest, known).map(laterFields),
   }
 }
 

@@ -16,6 +16,9 @@ export interface LaterSources {
   matchers: { passage: Matcher }
 }
 
+/** `Gewijzigde motie van het lid Kuzu c.s. over ` says what a document is, and not what it is about. */
+const MOTION_TITLE = /^(?:\p{L}+ ){0,2}motie van (?:het lid|de leden) .{1,120}? over /iu
+
 /** Concepts that say something; a generic one (China, the cabinet) would call nearly everything the same subject. */
 export function tellingConcepts(
   ids: readonly string[],
@@ -29,7 +32,8 @@ export function subjectsOf(
   document: Pick<OfficialDocument, 'title' | 'passages'>,
   sources: LaterSources,
 ): string[] {
-  const named = sources.matchers.passage.findAll(document.title).map(({ concept }) => concept)
+  const title = document.title.replace(MOTION_TITLE, '')
+  const named = sources.matchers.passage.findAll(title).map(({ concept }) => concept)
   const inTitle = tellingConcepts([...new Set(named)], sources)
   if (inTitle.length > 0) return inTitle
   const weights = new Map<string, number>()

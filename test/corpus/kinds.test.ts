@@ -118,6 +118,37 @@ describe('what came later', () => {
     expect((await corpus.document('ah-tk-20212022-9001'))?.heldLater).toEqual([])
   })
 
+  it('is not said of a motion because others are motions too', async () => {
+    const { document } = documentOf('kst-35207-9003')
+    const title = 'Gewijzigde motie van het lid Jansen c.s. over negatieve rente op spaargeld'
+    const passages = [
+      {
+        ...documentOf('kst-35207-9003').passage,
+        id: 'kst-35207-9009#1',
+        paragraphs: ['De Kamer vraagt iets.'],
+      },
+    ]
+    const { documents, concepts } = JSON.parse(assets['corpus.json'])
+    const made = makeBundle({
+      ...{
+        edition: '2026-11-23',
+        documents: [...documents, { ...document, id: 'kst-35207-9009', title, passages }],
+      },
+      ...{
+        concepts,
+        register: {
+          documents: [
+            ...madeRegister,
+            { ...madeRegister[0], id: 'kst-35207-9010', about: ['motions'], date: '2026-01-01' },
+          ],
+          corrections: [],
+        },
+      },
+    } as Parameters<typeof makeBundle>[0])
+    const opened = await openCorpus(async (asset) => made[asset]).document('kst-35207-9009')
+    expect(opened?.later).toEqual([])
+  })
+
   it('is not said of a subject that nearly everything touches', async () => {
     expect((await corpus.lookup({ concept: 'china' })).later).toEqual([])
   })

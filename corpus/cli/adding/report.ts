@@ -10,7 +10,7 @@ import type { Source } from './source.ts'
 const KINDS: Record<DocumentKind, string> = {
   answers: 'written answers',
   letter: 'letter to parliament',
-  question: 'questions, not yet answered',
+  question: 'questions, without an answer',
   delay: 'notice that the answer comes later',
   motion: 'motion, the chamber’s own',
 }

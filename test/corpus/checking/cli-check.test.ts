@@ -17,8 +17,10 @@ beforeAll(() => {
   const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
   mkdirSync(join(folder, 'sound/below'), { recursive: true })
   mkdirSync(join(folder, 'bad'))
+  mkdirSync(join(folder, 'wide'))
   mkdirSync(join(folder, 'none'))
   put('sound/answers.txt', SOUND)
+  put('wide/answers.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SOUND, 'utf16le')]))
   put('sound/below/printed.pdf', onePage(shown('Vraag 1', 'Is dat zo?', 'Antwoord 1', 'Ja.')))
   for (const list of [
     'sound/answers.json',
@@ -46,6 +48,10 @@ async function failure(...args: string[]): Promise<IncompleteError> {
 }
 
 describe('the command corpus check', () => {
+  it('follows the lines of a text in whatever encoding', async () => {
+    expect(await check(join(folder, 'wide'))).toMatch(/all accounted for/u)
+  })
+
   it('prints what came of each document, and what all of it comes to', async () => {
     expect(await check(join(folder, 'sound'))).toBe(
       `${[

@@ -198,6 +198,7 @@ describe('a file of an old or foreign kind', () => {
       /old Word file, or one that a password locks/u,
     )
     expect(await refusal('{\\rtf1 tekst}')).toMatch(/rich text/u)
+    expect(await refusal(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]))).toMatch(/a picture/u)
     expect(await refusal('')).toMatch(/The file is empty\./u)
   })
 })
