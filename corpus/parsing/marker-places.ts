@@ -14,14 +14,17 @@ export interface Place {
   standing: 'sure' | 'glued' | 'raised' | 'word' | 'weak' | 'perhaps' | 'behind'
 }
 
-/** `raised`: a number that begins a line may be a note's; `words`: what the document's own words tell. */
 export interface PlaceOptions {
+  /** A number that begins a line may be a note's. */
   raised?: boolean
+  /** What the document's own words tell. */
   words?: WordDigits
+  /** Notes whose numbers are looked for only where they stand beyond doubt. */
+  surely?: readonly number[]
 }
 
 /** The numbers in a page's text that may be those of footnotes. */
-export function findPlaces(text: string, { raised = false, words }: PlaceOptions = {}): Place[] {
+export function findPlaces(text: string, { raised = false, words, surely = [] }: PlaceOptions = {}): Place[] {
   // Not a part of a larger number, an ordinal, a percentage or a compound: "70.000", "46e", "306%", "5-jarig".
   const numbers = text.matchAll(/(?<!\d)\d{1,12}(?![\p{L}\d%]|-\p{L}|[.,:]\d)/gu)
   const places: Place[] = []
@@ -35,7 +38,11 @@ export function findPlaces(text: string, { raised = false, words }: PlaceOptions
   }
   for (const { digits, start, isSure } of findGlued(text))
     if (!inAddress(text, start)) places.push({ digits, start, standing: isSure ? 'sure' : 'glued' })
-  return places
+  if (surely.length === 0) return places
+  return places.filter(({ digits, standing }) => {
+    const isSure = standing === 'sure' || standing === 'glued'
+    return isSure || !surely.some((number) => digits.includes(String(number)))
+  })
 }
 
 /** A place by what the document's words tell of it; null where the digits are a word's own. */

@@ -1,9 +1,10 @@
 import { withoutStart } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
 import { MONTHS, refuseHidden } from './glued-numbers.ts'
-import type { Line } from './line.ts'
+import { endsSentence, type Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
 import type { Oddity } from './reading.ts'
+import { isWholeReference } from './text-in-notes.ts'
 import type { WordDigits } from './word-digits.ts'
 
 /** Of a page on which not every note is referred to in order: more are not looked for one by one. */
@@ -47,18 +48,44 @@ export function takePrintedFoot(
   return { body: joinRaised(text, found), notes, oddities }
 }
 
-/** The foot with notes that begin with a number themselves; null where there is none, or not every note is referred to. */
+/**
+ * The foot with notes that begin with a number themselves; null where there is none, the page has no other note, not every
+ * note is referred to, or one that begins so not beyond doubt.
+ */
 function readWithNumbers(page: readonly Line[], next: number, words: WordDigits): Foot | null {
   const plain = page.findLastIndex((line) => beginsNote(line.text, next))
   const start = plain < 0 ? page.findLastIndex((line) => beginsWithNumber(line.text, next)) : plain
-  const [, second] = page.slice(start)
-  if (start < 0 || (plain < 0 && second && !beginsNote(second.text, next + 1))) return null
-  const notes = readNotes(page.slice(start), next, beginsWithNumber)
-  if (plain >= 0 && notes.length === readNotes(page.slice(start), next).length) return null
+  if (start < 0 || (plain < 0 && !beginsNote(page[start + 1]?.text ?? '', next + 1))) return null
+  const foot = page.slice(start)
+  const notes = readNotes(foot, next, beginsWithNumber)
+  const firsts = new Set(notes.map(({ lines }) => lines[0]?.number))
+  const begun = foot.filter((line) => firsts.has(line.number))
+  const surely = notes.flatMap(({ number }, index) =>
+    beginsNote(begun[index]?.text ?? '', number) ? [] : [number],
+  )
+  if (surely.length === 0) return null
   const text = page.slice(0, start)
   const numbers = notes.map(({ number }) => number)
-  const marked = takeMarkers(text, numbers, { raised: true, words })
-  return marked && { body: joinRaised(text, marked), notes, oddities: [] }
+  const marked = takeMarkers(text, numbers, { raised: true, words, surely })
+  if (!marked) return null
+  const oddities = notes.flatMap((note) => {
+    const at = page.findIndex((line) => line.number === note.lines[0]?.number)
+    const isDoubtful = surely.includes(note.number) && mayGoOn(page[at - 1]?.text ?? '', note)
+    return isDoubtful ? [perhapsNumber(note)] : []
+  })
+  return { body: joinRaised(text, marked), notes, oddities }
+}
+
+/** Whether the line that begins a note with a number may go on with the one before, or another of its lines may begin it. */
+function mayGoOn(before: string, { number, lines }: PrintedNote): boolean {
+  const isWhole = endsSentence(before) || isWholeReference(before)
+  return !isWhole || lines.slice(1).some(({ text }) => beginsWithNumber(text, number))
+}
+
+function perhapsNumber({ number, lines }: PrintedNote): Oddity {
+  const [first] = lines
+  const problem = `Whether note ${number} begins at ${JSON.stringify(`${number}${first?.text.slice(0, 40)}`)} cannot be told from a number of the text.`
+  return { line: first?.number ?? null, problem, uncertain: true }
 }
 
 /** Takes the numbers of all notes but one in order, else of as many as there are, one by one. */
@@ -110,14 +137,19 @@ function beginsNote(text: string, number: number): boolean {
   )
 }
 
-/** `223 december 2024` and `215 CFR` are note 2; not what is a day with the number before it, as `21 december 2024`. */
+/**
+ * `223 december 2024` and `215 CFR` are note 2; not what is a day or a year with the number before it, as
+ * `21 december 2024` or `2024 DUO`.
+ */
 function beginsWithNumber(text: string, number: number): boolean {
-  if (!text.startsWith(String(number)) || /^(?:[1-9]|[12]\d|3[01]) \p{Ll}/u.test(text)) return false
+  if (!text.startsWith(String(number)) || DAY_OR_YEAR.test(text)) return false
   return NUMBER_FIRST.test(text.slice(String(number).length))
 }
 
+const DAY_OR_YEAR = /^(?:(?:[1-9]|[12]\d|3[01]) \p{Ll}|(?:19|20)\d{2}(?!\d))/u
+
 const NUMBER_FIRST = new RegExp(
-  `^(?:\\d{1,2} (?:${MONTHS}) (?:19|20)\\d{2}(?!\\d)|\\d{1,3} \\p{Lu}{2,}(?![\\p{L}-]))`,
+  `^(?!0)(?:\\d{1,2} (?:${MONTHS}) (?:19|20)\\d{2}(?!\\d)|\\d{1,3} \\p{Lu}{2,}(?![\\p{L}-]))`,
   'u',
 )
 

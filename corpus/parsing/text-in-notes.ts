@@ -4,6 +4,11 @@ import { firstWord, type Line } from './line.ts'
 const WHOLE_REFERENCE =
   /(?:(?:https?:\/\/|www\.)\S+|(?<!\d)(?:19|20)\d{2}|\b(?:nr|p|blz)\. ?\d+(?:[-–]\d+)?|\bibid(?:em)?)[)\].;]*$/iu
 
+/** Whether a line of a note ends with a reference that is whole. */
+export function isWholeReference(text: string): boolean {
+  return WHOLE_REFERENCE.test(text)
+}
+
 /** `Het kabinet gaat verder`; or the rest of a sentence, and another: `beleid voort. Omwille van de veiligheid`. */
 const BEGINS_SENTENCE = /^\p{Lu}\p{Ll}* \p{Ll}/u
 const ENDS_ONE_BEGINS_ANOTHER = /^\p{Ll}.*\p{Ll}\. \p{Lu}\p{Ll}* \p{Ll}.*\.$/su
@@ -16,7 +21,7 @@ const SHORTEST_SENTENCE = 6
 export function textBehindReference(note: readonly Line[], width: number): Line | null {
   for (const [index, line] of note.entries()) {
     const next = note[index + 1]
-    if (!next || !WHOLE_REFERENCE.test(line.text)) continue
+    if (!next || !isWholeReference(line.text)) continue
     const endedOnPurpose = next.gap !== 'none' || line.width + 1 + firstWord(next.text).length <= width
     const rest = note.slice(index + 1).map((each) => each.text)
     if (endedOnPurpose && saysSentences(rest.join(' '))) return next

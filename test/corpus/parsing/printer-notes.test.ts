@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDocument } from '../../../corpus/parsing/parse-document.ts'
 import { print } from './print.ts'
 import { fault, parse } from './printed.ts'
 
@@ -54,11 +55,45 @@ describe('a note that begins with a number', () => {
     expect(passage?.footnotes.map(({ text }) => text)).toEqual(['Krant, 1 mei 2024', said])
   })
 
-  it('may be the first of its page', () => {
-    const [passage] = parse(print('Vraag 1\nA?1\nAntwoord 1\nDat is waar.\n123 mei 2024, Krant'))
-    expect(passage?.footnotes).toMatchObject([{ number: 1, text: '23 mei 2024, Krant' }])
+  it('may be the first of its page, not the only one', () => {
+    const first = 'Vraag 1\nA?1\nAntwoord 1\nDat is waar.2\n123 mei 2024, Krant'
+    const [passage] = parse(print(`${first}\n2Krant, 1 mei 2024`))
+    expect(passage?.footnotes.map(({ text }) => text)).toEqual(['23 mei 2024, Krant', 'Krant, 1 mei 2024'])
     expect(passage?.paragraphs).toEqual(['Dat is waar.'])
+    expect(fault(print(first.replace('waar.2', 'waar.')))).toContain('Number 1 in "A?1" refers to a note')
   })
+
+  it.each([
+    [
+      'Voor groepen van ten hoogste',
+      '2 studenten geldt dat met de controle van',
+      '2024 DUO opnieuw is begonnen.',
+    ],
+    ['Dat staat in de bijlage', '1 en is daar toegelicht, met kosten van', '150 EUR per jaar.'],
+    ['Het mbo1 is open voor studenten uit de', '12 EU lidstaten van nu.'],
+  ])('is no last line of the text: %s', (...lines) => {
+    const [passage] = parse(print(`Vraag 1\nA?\nAntwoord 1\n${lines.join('\n')}`))
+    expect(passage).toMatchObject({ paragraphs: [lines.join(' ').replace('mbo1', 'mbo 1')], footnotes: [] })
+  })
+
+  it('is none where only a number of the text seems to refer to it', () => {
+    const text = 'Dat geldt voor groepen van ten hoogste\n2 studenten.'
+    const note = 'De Telegraaf, over alle\n27 EU lidstaten.'
+    const [passage] = parse(print(`Vraag 1\nA?1\nAntwoord 1\n${text}\n1${note}`))
+    expect(passage).toMatchObject({
+      paragraphs: [text.replace('\n', ' ')],
+      footnotes: [{ text: note.replace('\n', ' ') }],
+    })
+  })
+
+  it.each(['\n27 EU lidstaten.', ', 1 mei 2024.\n27 EU lidstaten.\n223 mei 2024, Krant'])(
+    'is not certain where its line may go on with the one before, or a later one begins it: %j',
+    (foot) => {
+      const source = print(`Vraag 1\nA?1\nAntwoord 1\nDat is waar.2\n1De Telegraaf over alle${foot}`)
+      const { oddities } = parseDocument(source, { file: 'sample.txt', id: 'sample' })
+      expect(oddities.filter(({ uncertain }) => uncertain)).toMatchObject([{ line: 15 }])
+    },
+  )
 
   it.each(['\n215 CFR § 734.9', '\n21 december 2024, Katern', '\n2023 en later', '\n215 gemeenten'])(
     'goes on with the note before where the page refers to none: %j',
