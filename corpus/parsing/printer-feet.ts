@@ -118,15 +118,31 @@ const REFERENCE =
 /** `beginsToo` is asked where no line behind begins that note plainly. */
 function readNotes(foot: readonly Line[], first: number, beginsToo = beginsNote): PrintedNote[] {
   const notes: PrintedNote[] = []
+  const last = beginsToo === beginsNote ? new Map<number, number>() : lastStarts(foot)
   for (const [index, line] of foot.entries()) {
     const number = first + notes.length
     const begins =
-      beginsNote(line.text, number) ||
-      (beginsToo(line.text, number) && !foot.slice(index).some(({ text }) => beginsNote(text, number)))
+      beginsNote(line.text, number) || (beginsToo(line.text, number) && (last.get(number) ?? -1) < index)
     if (begins) notes.push({ number, lines: [withoutStart(line, String(number).length)] })
     else notes.at(-1)?.lines.push(line)
   }
   return notes
+}
+
+/** Digits of a note's number at most. */
+const LONGEST_NUMBER = 6
+
+/** Of each number, the index of the last line that plainly begins a note with it. */
+function lastStarts(foot: readonly Line[]): Map<number, number> {
+  const last = new Map<number, number>()
+  for (const [index, { text }] of foot.entries()) {
+    const digits = /^\d*/u.exec(text)?.[0].length ?? 0
+    for (let end = Math.min(digits, LONGEST_NUMBER); end > 0; end--) {
+      const number = Number(text.slice(0, end))
+      if (beginsNote(text, number)) last.set(number, index)
+    }
+  }
+  return last
 }
 
 /** `1De Telegraaf`, `2wetten.nl`, `1«Dus`, `32024Z15585/2024D37938`; not `2 Dit is`, `11 augustus` or `2024)`. */

@@ -120,4 +120,12 @@ describe('a note that begins with a number', () => {
       expect(passage?.paragraphs).toEqual([`Zo zag men dat op ${line} daar.`])
     },
   )
+
+  it('takes no longer than its page is long', () => {
+    const lines = '\n22 AB'.repeat(12_000)
+    const source = print(`Vraag 1\nA?\nAntwoord 1\nTekst.1\n1Zie NOS.${lines}\n2Zie x`)
+    const start = performance.now()
+    parse(source)
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
 })
