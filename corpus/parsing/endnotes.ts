@@ -1,8 +1,10 @@
 import { type Edit, editLine, withoutStart } from './edit-line.ts'
 import type { PrintedNote } from './feet.ts'
 import { headingOf } from './headings.ts'
+import { asksOnly } from './kinds.ts'
 import type { Line } from './line.ts'
 import type { Oddity } from './reading.ts'
+import { isReference } from './references.ts'
 
 /**
  * Notes at the end of a document, in brackets as they are referred to: `1) AD, 18 november` and `het UWV 1)`, `[1] NOS`
@@ -21,16 +23,23 @@ interface NoteForm {
   reference: RegExp
   /** Only where the format itself says that the notes are a list. */
   inList?: boolean
-  /** Options and parts of a sentence look the same: see `countsOnce`. */
+  /** Options and parts of a sentence look the same: see `areSurelyNotes`. */
   countsOnce?: boolean
 }
 
 /** `het UWV 1)`, and `verward gedrag2)`. */
 const BRACKETED = / ?(?<![\p{L}\d(])(\d{1,2})\)|(?<=\p{Ll}{3})(\d{1,2})\)/gu
 
+const BEFORE_ENCLOSED = String.raw` ?(?<=[\p{L}\d.,;?!’'"”»)%] ?)(?<!(?<!\p{L})(?:optie|variant|punt|onderdeel|stap|lid|sub|categorie|scenario|en|of|op) )`
+
 /** `de brief? (1)`, `de brief (1).`, behind the end of a clause; not `inzet op (1) meer toezicht` or `optie (1).`. */
-const ENCLOSED =
-  / ?(?<=[\p{L}\d.,;?!’'"”»)%] ?)(?<!(?<!\p{L})(?:optie|variant|punt|onderdeel|stap|lid|sub|categorie|scenario|en|of|op) )\((\d{1,2})\)(?=[.,;:?!»]|$| \p{Lu})/gu
+const ENCLOSED = new RegExp(String.raw`${BEFORE_ENCLOSED}\((\d{1,2})\)(?=[.,;:?!»]|$| \p{Lu})`, 'gu')
+
+/** The same where nobody answers: `de brief (1) (2)`, `de brief (1) en het rapport (2)?`. */
+const ENCLOSED_IN_QUESTIONS = new RegExp(
+  String.raw`${BEFORE_ENCLOSED}\((\d{1,2})\)(?=[.,;:?!»]|$| \p{Lu}| ?\(\d{1,2}\)| (?:en|of|dat|die|waar\p{Ll}*|van|over|in) )`,
+  'gu',
+)
 
 const FORMS: NoteForm[] = [
   { note: /^(\d{1,2})\) ?(?=\S)/u, reference: BRACKETED },
@@ -46,7 +55,9 @@ const RULE = /^[_–—-]{5,}$/u
  * the notes at the feet of the pages bear the same numbers, those at the end are counted on from them.
  */
 export function takeEndnotes(lines: readonly Line[], footnotes: readonly PrintedNote[]): Endnotes {
-  for (const { note, reference, inList = false, countsOnce = false } of FORMS) {
+  const asked = asksOnly(lines)
+  for (const { note, reference: usual, inList = false, countsOnce = false } of FORMS) {
+    const reference = countsOnce && asked ? ENCLOSED_IN_QUESTIONS : usual
     const start = startOfNotes(lines, note)
     if (start < 0) continue
     const ruled = RULE.test(lines[start - 1]?.text ?? '')
@@ -59,7 +70,7 @@ export function takeEndnotes(lines: readonly Line[], footnotes: readonly Printed
     const taken = takeReferences(text, { reference, notes: own, moved })
     // A list at the end of the last answer looks the same: without a rule above them, each must be referred to.
     if (taken.found.size < own.size && !ruled && (!countsOnce || taken.found.size === 0)) continue
-    if (countsOnce && !ruled && !areSurelyNotes(lines, start, { notes, found: taken.order }))
+    if (countsOnce && !ruled && !areSurelyNotes(lines, start, { notes, found: taken.order, asked }))
       return { body: [...lines], notes: [], furniture: [], oddities: [perhapsNotes(lines[start])] }
     return {
       body: [...taken.lines, ...behind],
@@ -71,15 +82,27 @@ export function takeEndnotes(lines: readonly Line[], footnotes: readonly Printed
   return { body: [...lines], notes: [], furniture: [], oddities: [] }
 }
 
-/** Whether each note is referred to once, in order, and all stand behind a whole sentence, with nothing of the text behind them. */
+/**
+ * Whether the notes are referred to in order and stand behind a whole sentence, with nothing of the text behind them. An
+ * answer may work out below what it counted: there each must be a reference, and is referred to once.
+ */
 function areSurelyNotes(
   lines: readonly Line[],
   start: number,
-  { notes, found }: { notes: readonly PrintedNote[]; found: readonly number[] },
+  { notes, found, asked }: { notes: readonly PrintedNote[]; found: readonly number[]; asked: boolean },
 ): boolean {
-  const inOrder = notes.length === found.length && notes.every(({ number }, index) => found[index] === number)
+  const order = asked ? [...new Set(found)] : found
+  const inOrder = notes.length === order.length && notes.every(({ number }, index) => order[index] === number)
   const isWhole = notes.every(({ lines: [, ...more] }) => more.every(({ gap }) => gap === 'none'))
-  return inOrder && isWhole && lines[start]?.gap !== 'none' && !/[:;,]$/u.test(lines[start - 1]?.text ?? '')
+  const areReferences =
+    asked || notes.every(({ lines: all }) => isReference(all.map(({ text }) => text).join(' ')))
+  return (
+    inOrder &&
+    isWhole &&
+    areReferences &&
+    lines[start]?.gap !== 'none' &&
+    !/[:;,]$/u.test(lines[start - 1]?.text ?? '')
+  )
 }
 
 function perhapsNotes(first: Line | undefined): Oddity {

@@ -37,6 +37,12 @@ export function kindOf(lines: readonly Line[], file: string): DocumentKind {
   })
 }
 
+/** Whether the opening says that questions are asked, and nothing is headed as an answer, whatever heads the questions. */
+export function asksOnly(lines: readonly Line[]): boolean {
+  if (lines.some((line) => headingOf(line)?.role === 'answer')) return false
+  return announcesQuestions(textOf(lines.slice(0, openingEnd(lines))))
+}
+
 /** `Mededeling`, above the notice of a delay. */
 export function isNotice(line: Line): boolean {
   return /^Mededeling(?:en)? ?:?$/u.test(line.text)

@@ -4,6 +4,7 @@ import { MONTHS, refuseHidden } from './glued-numbers.ts'
 import { endsSentence, type Line } from './line.ts'
 import { takeMarkers } from './markers.ts'
 import type { Oddity } from './reading.ts'
+import { mayBeReference } from './references.ts'
 import { isWholeReference } from './text-in-notes.ts'
 import type { WordDigits } from './word-digits.ts'
 
@@ -38,7 +39,7 @@ export function takePrintedFoot(
   if (whole) return { body: joinRaised(text, whole), notes, oddities: [] }
   const { lines: found, unreferred } = takeMost(text, numbers, words)
   // What nothing refers to is a note only where it reads as one.
-  if (unreferred.length === notes.length && !REFERENCE.test(page[start]?.text ?? ''))
+  if (unreferred.length === notes.length && !mayBeReference(notes[0]?.lines[0]?.text ?? ''))
     return { body: [...page], notes: [], oddities: [] }
   for (const number of unreferred) refuseHidden(found, number, { file, words })
   const oddities = unreferred.map((number) => ({
@@ -110,10 +111,6 @@ function takeMost(
   })
   return { lines, unreferred }
 }
-
-/** `1Kamerstuk 36 410`, `2https://`, `1NOS, 3 mei 2024`, `1«Titel»`. */
-const REFERENCE =
-  /^\d{1,3}(?:Kamerst|Kamervr|Aanhangsel|Handelingen|Motie|Zie |https?:|www\.|[«“‘"]|.{2,60}\b(?:19|20)\d{2}\b|.{2,60}(?:https?:|www\.))/u
 
 /** `beginsToo` is asked where no line behind begins that note plainly. */
 function readNotes(foot: readonly Line[], first: number, beginsToo = beginsNote): PrintedNote[] {

@@ -93,9 +93,47 @@ describe('notes in whole brackets at the end of a document', () => {
   })
 })
 
+const ASKED_HEAD =
+  '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
+
+describe('what an answer counts and works out below', () => {
+  it.each([
+    ['(1) Het verbod raakt alle bedrijven.', '(2) De heffing levert 3 miljoen op.'],
+    ['(1) Het UWV stopt op 1 mei 2024.', '(2) De heffing geldt sinds 2023.'],
+    ['(1) Krant, 1 mei 2024.', '(2) De heffing levert 3 miljoen op.'],
+  ])('stays text, and is not certain: %s', (...items) => {
+    const counted = 'Er zijn twee mogelijkheden: het verbod (1), of de heffing (2).'
+    const { passages, oddities } = parseDocument(
+      `Vraag 1\nA?\n\nAntwoord 1\n${counted}\n\nDaarover het volgende.\n\n${items.join('\n\n')}\n`,
+      { file: 'sample.txt', id: 'sample' },
+    )
+    expect(passages[0]).toMatchObject({
+      paragraphs: [counted, 'Daarover het volgende.', ...items],
+      footnotes: [],
+    })
+    expect(oddities).toMatchObject([{ uncertain: true }])
+  })
+})
+
 describe('questions that nobody answers yet', () => {
-  const head =
-    '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
+  const head = ASKED_HEAD
+
+  it.each([
+    ['1. Kent u de brief (1) (2)?', 'Kent u de brief?', [1, 2]],
+    ['1. Kent u de brief (1) en het rapport (2)?', 'Kent u de brief en het rapport?', [1, 2]],
+    ['1. Kent u de brief (1)? En het rapport (2)? Wat zegt de brief (1)?', null, [1, 2]],
+  ])('may have notes in whole brackets: %s', (asked, said, numbers) => {
+    const { passages, oddities } = parseDocument(
+      `${head}\n${asked}\n\n2. Wat vindt u daarvan?\n\n(1) De brief van de raad\n(2) Het rapport daarover\n`,
+      { file: 'sample.txt', id: 'sample' },
+    )
+    expect(passages[0]?.questions[0]?.text).toBe(
+      said ?? 'Kent u de brief? En het rapport? Wat zegt de brief?',
+    )
+    expect(passages[0]?.footnotes.map(({ number }) => number)).toEqual(numbers)
+    expect(passages[1]?.questions[0]?.text).toBe('Wat vindt u daarvan?')
+    expect(oddities).toEqual([])
+  })
 
   it('count in their order where they bear no numbers', () => {
     const { kind, passages, oddities } = parseDocument(`${head}\nKunt u dit? 1)\n\nEn dat?\n\n1) Krant\n`, {
@@ -125,8 +163,7 @@ describe('a number that stands in a question', () => {
     ['1. Kent u artikel\n2 Awb en wat daar staat?', 'Kent u artikel 2 Awb en wat daar staat?'],
     ['1. Kent u dit?\n\nKent u artikel 2 Awb?', 'Kent u dit? Kent u artikel 2 Awb?'],
   ])('begins no other where its sentence goes on: %j', (first, said) => {
-    const head =
-      '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
+    const head = ASKED_HEAD
     const questions = `${first}\n\n2. Wat vindt u daarvan?`
     expect(parse(`${head}\n${questions}\n`).map((passage) => passage.questions[0]?.text)).toEqual([
       said,
