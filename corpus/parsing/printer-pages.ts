@@ -1,5 +1,6 @@
 import { SourceError } from '../source-error.ts'
 import type { Line } from './line.ts'
+import type { Oddity } from './reading.ts'
 
 /** `ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1`. */
 const PAGE_END =
@@ -23,12 +24,18 @@ export function refuseHugePage(page: readonly Line[], file: string): void {
   })
 }
 
+interface PrintedPages {
+  pages: Line[][]
+  furniture: Line[]
+  oddities: Oddity[]
+}
+
 /** The pages of a text of the official printer, and what is printed around them: its first line and its running lines. */
-export function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; furniture: Line[] } {
+export function splitPrintedPages(lines: readonly Line[]): PrintedPages {
   const pages: Line[][] = [[]]
   const furniture: Line[] = []
   const [first] = lines
-  const running = linesAtPageEnds(lines)
+  const { found: running, own, doubtful } = linesAtPageEnds(lines)
   let last: Line | undefined
   for (const line of lines) {
     const ends = PAGE_END.test(line.text)
@@ -39,7 +46,8 @@ export function splitPrintedPages(lines: readonly Line[]): { pages: Line[][]; fu
     if (ends) pages.push([])
     last = line
   }
-  return { pages: pages.filter((page) => page.length > 0), furniture }
+  const inText = pages.flat().filter((line) => line.text === own || doubtful.has(line.number))
+  return { pages: pages.filter((page) => page.length > 0), furniture, oddities: inText.map(perhapsRunning) }
 }
 
 /** The number of the page alone behind its running line and a blank one: `Aanhangsel`, then `1`. */
@@ -48,13 +56,29 @@ function isPageNumber(line: Line, { last, page }: { last: Line | undefined; page
   return isApart && PAGE_END.test(last.text) && line.text === String(page)
 }
 
+function perhapsRunning({ number, text }: Line): Oddity {
+  const problem = `Whether ${JSON.stringify(text)} is of the text or ends a page cannot be told; it stays.`
+  return { line: number, problem, uncertain: true }
+}
+
+interface PageEnds {
+  found: Set<Line>
+  /** The document's own identifier, where a page ends with it. */
+  own: string | null
+  /** Numbers of lines right below the end of a page that may be its identifier. */
+  doubtful: Set<number>
+}
+
 /**
- * The lines that end pages, and above them the document's own identifier and imprint, or at the end of all. Elsewhere an
- * identifier alone on its line is the text's, and so is another one than that of the first page.
+ * The lines that end pages, and above them the document's own identifier and imprint, or at the end of all; right below
+ * them where its opening says that it is its own. Elsewhere an identifier alone on its line is the text's, and so is
+ * another one than that of the first page.
  */
-function linesAtPageEnds(lines: readonly Line[]): Set<Line> {
+function linesAtPageEnds(lines: readonly Line[]): PageEnds {
   const found = new Set<Line>()
+  const doubtful = new Set<number>()
   let own: string | null = null
+  let standsBelow = false
   for (let index = 0; index <= lines.length; index++) {
     const line = lines[index]
     if (line && !PAGE_END.test(line.text)) continue
@@ -62,12 +86,29 @@ function linesAtPageEnds(lines: readonly Line[]): Set<Line> {
     let hasOwn = false
     for (let at = index - 1; at >= 0; at--) {
       const above = lines[at] as Line
+      if (found.has(above)) break
       const isOwn: boolean = !hasOwn && IDENTIFIER.test(above.text) && (own ?? above.text) === above.text
       if (!isOwn && !IMPRINT.test(above.text)) break
       if (isOwn) own = above.text
       hasOwn ||= isOwn
       found.add(above)
     }
+    const below = lines[index + 1]
+    if (!line || !below || !IDENTIFIER.test(below.text) || (own ?? below.text) !== below.text) continue
+    if (own === null ? isToldInOpening(lines, below.text) : standsBelow && !hasOwn) {
+      own = below.text
+      standsBelow = true
+      found.add(below)
+    } else doubtful.add(below.number)
   }
-  return found
+  return { found, own, doubtful }
+}
+
+/** Lines that hold the number of the document, above its title. */
+const OPENING = 12
+
+/** `999` alone on its line for `ah-tk-20242025-999`, `2024Z18796` for `kv-tk-2024Z18796`. */
+function isToldInOpening(lines: readonly Line[], identifier: string): boolean {
+  const number = identifier.slice(identifier.lastIndexOf('-') + 1)
+  return lines.slice(0, OPENING).some(({ text }) => text.split(' ').includes(number))
 }

@@ -38,10 +38,10 @@ export function isPrinted(source: string): boolean {
 
 /** Reads a text of the official printer. Throws a SourceError where a page's notes cannot be told from its text. */
 export function readPrinted(lines: readonly Line[], file: string): Reading {
-  const { pages, furniture } = splitPrintedPages(lines)
+  const { pages, furniture, oddities: atPageEnds } = splitPrintedPages(lines)
   const behindBlank = new Set(lines.filter(({ gap }) => gap !== 'none').map(({ number }) => number))
   for (const page of pages) refuseHugePage(page, file)
-  const oddities: Oddity[] = []
+  const oddities: Oddity[] = [...atPageEnds]
   const body: Line[] = []
   /** Of each line of the body, the last note on its page. */
   const lastNotes: number[] = []

@@ -45,6 +45,38 @@ describe('a text of the official printer', () => {
     ])
   })
 
+  describe('with an identifier right below the end of its page', () => {
+    const read = (identifier: string) => {
+      const source = print('Vraag 1\nA?\nAntwoord 1\nHet staat in', 'en daar is alles gezegd.').replace(
+        /(ah-tk-20242025-999)\n(ISSN.*)\n/u,
+        `$2\n${identifier}\n`,
+      )
+      const { passages, oddities } = parseDocument(source, { file: 'sample.txt', id: 'sample' })
+      return { said: passages[0]?.paragraphs, isCertain: !oddities.some(({ uncertain }) => uncertain) }
+    }
+
+    it('has none in its text where it is its own', () => {
+      expect(read('ah-tk-20242025-999')).toEqual({
+        said: ['Het staat in en daar is alles gezegd.'],
+        isCertain: true,
+      })
+    })
+
+    it('is not certain where it may be another’s', () => {
+      expect(read('ah-tk-20232024-12')).toEqual({
+        said: ['Het staat in ah-tk-20232024-12 en daar is alles gezegd.'],
+        isCertain: false,
+      })
+    })
+
+    it('is not certain where its own stands in the text too', () => {
+      expect(read('ah-tk-20242025-999\ndit of\nah-tk-20242025-999')).toEqual({
+        said: ['Het staat in dit of ah-tk-20242025-999 en daar is alles gezegd.'],
+        isCertain: false,
+      })
+    })
+  })
+
   it('keeps lists and tables', () => {
     const source = print(
       'Vraag 1\nA?\nAntwoord 1\nHet gaat om:– het eerste;– het tweede.\nEen tabel volgt.\nJaar Aantal\n2019 1.765 2\n2020 22 486,8\nSlot.',
