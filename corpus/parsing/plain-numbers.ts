@@ -1,6 +1,6 @@
 import { moveMarks, withoutStart } from './edit-line.ts'
 import { readHeading } from './headings.ts'
-import { endsSentence, type Line } from './line.ts'
+import { endsSentence, type Line, startsLowerCase } from './line.ts'
 import { openingEnd } from './opening.ts'
 import { refuse } from './question-numbers.ts'
 import type { Oddity } from './reading.ts'
@@ -27,16 +27,19 @@ export function headQuestions(
   if (!roles.includes('answer')) return { lines: headAsked(lines), oddities: [] }
   const headed: Line[] = []
   const standAlone = lines.some(({ text }) => /^\d{1,3}[.)]?$/u.test(text))
-  const jointOf = (line: Line) => (standAlone ? jointFrom(line, next) : null)
+  const jointOf = (at: number) =>
+    standAlone && standsApart(lines, at, next) ? jointFrom(lines[at], next) : null
   let next = 1
   let start = 0
   for (const [end, role] of roles.entries()) {
     if (role !== 'answer') continue
     const stretch = lines.slice(start, end)
     refuseSeveral(stretch, next, file)
-    const first = stretch.findLastIndex((line) => numberOf(line) === next || jointOf(line) !== null)
+    const first = stretch.findLastIndex(
+      (line, index) => numberOf(line) === next || jointOf(start + index) !== null,
+    )
     for (const [index, line] of stretch.entries()) {
-      const joint = first >= 0 && index >= first ? jointOf(line) : null
+      const joint = first >= 0 && index >= first ? jointOf(start + index) : null
       const isQuestion = first >= 0 && index >= first && numberOf(line) === next
       if (joint !== null) {
         headed.push({ ...line, text: `Vraag ${line.text}`, marks: moveMarks(line.marks, 'Vraag '.length) })
@@ -94,8 +97,17 @@ function numberOf({ text }: Line): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
+/** Whether no sentence goes on over a line: one ends before it, or it is the first that is numbered, and none goes on behind. */
+function standsApart(lines: readonly Line[], at: number, next: number): boolean {
+  const isBehindTitle = next === 1 && lines[at]?.gap !== 'none'
+  return (
+    (isBehindTitle || endsSentence(lines[at - 1]?.text ?? '')) && !startsLowerCase(lines[at + 1]?.text ?? '')
+  )
+}
+
 /** The last number of `3 en 4`, `2, 3` or `2 t/m 4` alone on its line, which counts on from `next`; null where it is none. */
-function jointFrom({ text }: Line, next: number): number | null {
+function jointFrom(line: Line | undefined, next: number): number | null {
+  const text = line?.text ?? ''
   const numbers = /^\d{1,3}\D.*\d$/u.test(text) ? readHeading(`Vragen ${text}`)?.numbers : undefined
   if (!numbers || numbers.length < 2 || !numbers.every((number, index) => number === next + index))
     return null

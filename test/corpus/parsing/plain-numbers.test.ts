@@ -42,4 +42,10 @@ describe('questions that have only a number before them', () => {
     const [first] = parse('1\nA?\n\nAntwoord\nHet zijn\n\n2, 4\n\nof meer.\n\n2\nB?\n\nAntwoord\nJa.\n')
     expect(first?.paragraphs.join(' ')).toBe('Het zijn 2, 4 of meer.')
   })
+
+  it('have none for several where a sentence goes on over the line', () => {
+    const asked = 'Hoe verklaart u de cijfers over de jaren\n3 en 4\nvan het plan?'
+    const [, second] = parse(`1\nA?\n\nAntwoord\nJa.\n\n2\n${asked}\n\nAntwoord\nNee.\n`)
+    expect(second?.questions).toEqual([{ number: 2, text: asked.replaceAll('\n', ' ') }])
+  })
 })
