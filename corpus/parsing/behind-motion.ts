@@ -1,10 +1,12 @@
 import { isName } from './frame.ts'
+import { standsAround } from './furniture.ts'
 import { MOTION_FORMULA } from './kinds.ts'
 import type { Line } from './line.ts'
 import type { Oddity } from './reading.ts'
 
-/** Who follows those named, and a name that begins with a small letter: `Jansen c.s.`, `’t Hart`. */
-const AROUND_NAME = /^[’'‘]t (?=\p{Lu})| c\.s\.$/gu
+/** A name that begins with a small letter: `’t Hart`, `den Haan`, `van der Berg`. */
+const WITH_PARTICLE =
+  /^(?:(?:[’'‘]t|den|der|de|van|von|ter|ten|te|in|op|el|la|le|du) ){1,3}\p{Lu}[\p{L}’'-]*(?:[ -]\p{L}[\p{L}’'-]*){0,3}$/u
 
 /** Text behind a motion's formula that is no mover's name: it is in no passage, or may be another motion's. */
 export function textBehindMotion(text: readonly Line[], closing: readonly Line[]): Oddity[] {
@@ -14,7 +16,7 @@ export function textBehindMotion(text: readonly Line[], closing: readonly Line[]
   const inLine = formula.text.split(MOTION_FORMULA).at(-1)?.trim() ?? ''
   const behind = [
     ...text.slice(first + 1),
-    ...closing.filter((line) => line.form !== 'closing' && !isMover(line)),
+    ...closing.filter((line) => line.form !== 'closing' && !isMover(line) && !standsAround(line.text)),
   ]
   const found = /\p{L}/u.test(inLine)
     ? { ...formula, text: inLine }
@@ -25,5 +27,6 @@ export function textBehindMotion(text: readonly Line[], closing: readonly Line[]
 }
 
 function isMover({ text }: Line): boolean {
-  return isName(text.replace(AROUND_NAME, ''))
+  const name = text.replace(/ c\.s\.$/u, '')
+  return isName(name) || WITH_PARTICLE.test(name)
 }

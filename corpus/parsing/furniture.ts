@@ -2,12 +2,19 @@ import { endsSentence, type Line, startsLowerCase } from './line.ts'
 
 /** What is printed around the text of every page, and says nothing of its own. */
 
+/** A paper's running line with the number of its page: `Tweede Kamer, vergaderjaar 2023–2024, 36 410 VIII, nr. 12 1`. */
+export const PAPER_END =
+  /^(?:ISSN \d{4} ?- ?\d{3}[\dX] ?)?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} \d{3}(?:[- ](?:\p{Lu}{1,6}|\d{1,3}|\(R ?\d{1,5}\)))*, nr\. ?\d{1,5} \d{1,3}$/u
+
 /** `Pagina 2 van 5`; `Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 4`, last on its page. */
 const PAGE_END = [
   /^Pagina \d+ van \d+$/u,
   /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \p{Lu}[\p{L} ]+ ?[\d ,]*$/u,
+  PAPER_END,
 ]
 
+/** `’s-Gravenhage 2021`, alone on its line. */
+const IMPRINT = /^[’'‘]s-Gravenhage \d{4}$/u
 const ISSN = /^ISSN \d{4} ?- ?\d{3}[\dX]/u
 
 /** The document's own identifier, or another's. */
@@ -40,12 +47,18 @@ export function findFurniture(page: readonly Line[]): Line[] {
     const line = page[start]
     if (end > start) for (const each of page.slice(start, end)) found.push(each)
     else if (line && isRunning(line.text)) {
-      const isInside = start > first && start < last && IDENTIFIER.test(line.text)
+      const isInside =
+        start > first && start < last && (IDENTIFIER.test(line.text) || PAPER_END.test(line.text))
       if (!isInside || interrupts(page, start)) found.push(line)
     }
     start = Math.max(end, start + 1)
   }
   return found
+}
+
+/** Whether a line behind all text is printed around it: a running line, an imprint, or the number of its page. */
+export function standsAround(text: string): boolean {
+  return isRunning(text) || IMPRINT.test(text) || /^\d{1,3}$/u.test(text)
 }
 
 function isRunning(text: string): boolean {

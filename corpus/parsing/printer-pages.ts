@@ -1,10 +1,15 @@
 import { SourceError } from '../source-error.ts'
+import { PAPER_END } from './furniture.ts'
 import type { Line } from './line.ts'
 import type { Oddity } from './reading.ts'
 
 /** `ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1`. */
 const PAGE_END =
   /^(?:ISSN \d{4} ?- ?\d{3}[\dX] ?)?(?:[’'‘]s-Gravenhage \d{4} ?)?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|Vragen|Kamervragen)(?: van de Handelingen)?(?: \d+)?$/u
+
+function endsPage(text: string): boolean {
+  return PAGE_END.test(text) || PAPER_END.test(text)
+}
 
 /** `ah-tk-20242025-546`, `kv-tk-2024Z18796`. */
 const IDENTIFIER = /^(?:ah|kv|kst)-[te]k-\w+(?:-\d+)?$/u
@@ -38,7 +43,7 @@ export function splitPrintedPages(lines: readonly Line[]): PrintedPages {
   const { found: running, own, doubtful } = linesAtPageEnds(lines)
   let last: Line | undefined
   for (const line of lines) {
-    const ends = PAGE_END.test(line.text)
+    const ends = endsPage(line.text)
     if (running.has(line) || line === first || isPageNumber(line, { last, page: pages.length - 1 }))
       furniture.push(line)
     // A blank line stands only around what is no text.
@@ -53,7 +58,7 @@ export function splitPrintedPages(lines: readonly Line[]): PrintedPages {
 /** The number of the page alone behind its running line and a blank one: `Aanhangsel`, then `1`. */
 function isPageNumber(line: Line, { last, page }: { last: Line | undefined; page: number }): boolean {
   const isApart = line.gap !== 'none' && last !== undefined && /\p{L}$/u.test(last.text)
-  return isApart && PAGE_END.test(last.text) && line.text === String(page)
+  return isApart && endsPage(last.text) && line.text === String(page)
 }
 
 function perhapsRunning({ number, text }: Line): Oddity {
@@ -81,7 +86,7 @@ function linesAtPageEnds(lines: readonly Line[]): PageEnds {
   let standsBelow = false
   for (let index = 0; index <= lines.length; index++) {
     const line = lines[index]
-    if (line && !PAGE_END.test(line.text)) continue
+    if (line && !endsPage(line.text)) continue
     if (line) found.add(line)
     let hasOwn = false
     for (let at = index - 1; at >= 0; at--) {

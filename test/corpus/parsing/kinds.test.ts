@@ -42,6 +42,39 @@ describe('a motion', () => {
   })
 })
 
+describe('what is printed behind a motion', () => {
+  const running = 'Tweede Kamer, vergaderjaar 2023–2024, 12 345, nr. 12 1'
+
+  it.each([
+    '1',
+    'kst-12345-12',
+    'ISSN 0921 - 7398',
+    '’s-Gravenhage 2024',
+    running,
+    'den Haan',
+    'van der Berg c.s.',
+    '’t Hart',
+  ])('is no text: %s', (printed) => {
+    expect(read(`${MOTION}${END}\nJansen\n\n${printed}\n`).oddities).toEqual([])
+  })
+
+  it.each(['Tweede Kamer der Staten-Generaal\n\n', ''])('stands between its pages too, below %j', (first) => {
+    const { passages, oddities } = read(
+      `${first}Nr. 12\n\n${MOTION.replace('regering dit', `regering\n\n${running}\n\ndit`)}${END}\nJansen\n`,
+    )
+    expect(passages[0]?.paragraphs.join(' ').replaceAll('\n', ' ')).toContain(
+      'verzoekt de regering dit te doen,',
+    )
+    expect(oddities).toEqual([])
+  })
+
+  it('is text where it may be a reference', () => {
+    const said = `gehoord wat staat in\nTweede Kamer, vergaderjaar 2023–2024, 12 345, nr. 12\nen verder,`
+    const { passages } = read(`${MOTION.replace('gehoord de beraadslaging,', said)}${END}`)
+    expect(passages[0]?.paragraphs.join(' ').replaceAll('\n', ' ')).toContain(said.replaceAll('\n', ' '))
+  })
+})
+
 describe('a kind that an identifier denies', () => {
   it.each([
     ['ah-tk-20242025-1', `Nr. 9\nMOTIE VAN HET LID JANSEN\n\n${MOTION}${END}`, 'motion'],
