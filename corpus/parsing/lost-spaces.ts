@@ -16,9 +16,21 @@ export const SMALL_WORD = new RegExp(
 export const UNENDING_WORD =
   /(?<![\p{L}\p{N}’'-])(?:de|het|een|en|of|van|met|tot|ten|ter|per|tussen|sinds|vanaf|circa|ruim|waarvan|waaronder)$/u
 
+/** Words that number something: `paragraaf 37`. */
+const NUMBERED = 'artikel(?:en)?|paragraaf|hoofdstuk|bijlage|vra(?:ag|gen)|pagina|tabel|figuur|onderdeel'
+
+/** The words of a pattern, each also with a capital. */
+const capitalOrSmall = (words: string) =>
+  words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+
+/** Such a word, and nothing else. */
+export const IS_NUMBERED_WORD = new RegExp(`^(?:${NUMBERED})$`, 'iu')
+
 /** `paragraaf` of `paragraaf37`, which numbers one; not `het artikel`, which a note may tell more of. */
-export const NUMBERED_WORD =
-  /(?<!(?<![\p{L}\p{N}])(?:[Hh]et|[Dd]it|[Dd]at|[Ee]en|[Uu]w|[Dd]eze|[Dd]ie|[Dd]e|eerdere|genoemde|bewuste) )(?<![\p{L}\p{N}’'-])(?:[Aa]rtikel(?:en)?|[Pp]aragraaf|[Hh]oofdstuk|[Bb]ijlage|[Vv]ra(?:ag|gen)|[Pp]agina|[Tt]abel|[Ff]iguur|[Oo]nderdeel)$/u
+export const NUMBERED_WORD = new RegExp(
+  String.raw`(?<!(?<![\p{L}\p{N}])(?:[Hh]et|[Dd]it|[Dd]at|[Ee]en|[Uu]w|[Dd]eze|[Dd]ie|[Dd]e|eerdere|genoemde|bewuste) )(?<![\p{L}\p{N}’'-])(?:${capitalOrSmall(NUMBERED)})$`,
+  'u',
+)
 
 /** What is counted, behind a number: ` miljoen`, ` jaar`. */
 export const COUNTED =

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { IS_NUMBERED_WORD } from './lost-spaces.ts'
 
 /** Digits behind the letters of a word: its own, as in `NIS2` and `mbo2`, or a note's, as in `beleid2`. */
 
@@ -32,10 +33,6 @@ export function wordBefore(text: string, start: number): string {
 /** A capital or a hyphen inside, as in the names of things: `C-Lion`, `NIS`. */
 const LIKE_NAME = /-|\p{L}\p{Lu}/u
 
-/** Words whose own number stands apart, `artikel 3`. */
-const NUMBERED =
-  /^(?:artikel(?:en)?|paragraaf|hoofdstuk|bijlage|vra(?:ag|gen)|pagina|tabel|figuur|onderdeel)$/iu
-
 /**
  * Whose the digits behind a word are: its own where it stands with them again and never without, a note's where it stands
  * without them elsewhere; else nobody can tell from the words.
@@ -45,7 +42,7 @@ export function ownerOf(
   digits: string,
   { counts, plain }: WordDigits,
 ): 'word' | 'note' | 'open' {
-  if (NUMBERED.test(word)) return 'note'
+  if (IS_NUMBERED_WORD.test(word)) return 'note'
   const isPlain = plain.has(word.toLowerCase())
   const printed = word + digits
   let count = counts.get(printed) ?? 0
