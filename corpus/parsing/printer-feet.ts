@@ -61,26 +61,28 @@ function readWithNumbers(page: readonly Line[], next: number, words: WordDigits)
   const notes = readNotes(foot, next, beginsWithNumber)
   const firsts = new Set(notes.map(({ lines }) => lines[0]?.number))
   const begun = foot.filter((line) => firsts.has(line.number))
-  const surely = notes.flatMap(({ number }, index) =>
-    beginsNote(begun[index]?.text ?? '', number) ? [] : [number],
-  )
-  if (surely.length === 0) return null
+  const isPlain = (index: number) => beginsNote(begun[index]?.text ?? '', next + index)
+  const withNumber = notes.filter((_, index) => !isPlain(index))
+  if (withNumber.length === 0) return null
+  // Where the next note begins plainly, this one must stand before it.
+  const surely = notes.flatMap(({ number }, index) => (isPlain(index) || isPlain(index + 1) ? [] : [number]))
   const text = page.slice(0, start)
   const numbers = notes.map(({ number }) => number)
   const marked = takeMarkers(text, numbers, { raised: true, words, surely })
   if (!marked) return null
-  const oddities = notes.flatMap((note) => {
-    const at = page.findIndex((line) => line.number === note.lines[0]?.number)
-    const isDoubtful = surely.includes(note.number) && mayGoOn(page[at - 1]?.text ?? '', note)
-    return isDoubtful ? [perhapsNumber(note)] : []
-  })
+  const oddities = withNumber
+    .filter((note) => {
+      const at = page.findIndex((line) => line.number === note.lines[0]?.number)
+      const mayGoOn = surely.includes(note.number) && !endsWhole(page[at - 1]?.text ?? '')
+      return mayGoOn || note.lines.slice(1).some(({ text }) => beginsWithNumber(text, note.number))
+    })
+    .map(perhapsNumber)
   return { body: joinRaised(text, marked), notes, oddities }
 }
 
-/** Whether the line that begins a note with a number may go on with the one before, or another of its lines may begin it. */
-function mayGoOn(before: string, { number, lines }: PrintedNote): boolean {
-  const isWhole = endsSentence(before) || isWholeReference(before)
-  return !isWhole || lines.slice(1).some(({ text }) => beginsWithNumber(text, number))
+/** Whether nothing goes on behind a line: it ends a sentence or a reference. */
+function endsWhole(text: string): boolean {
+  return endsSentence(text) || isWholeReference(text)
 }
 
 function perhapsNumber({ number, lines }: PrintedNote): Oddity {

@@ -55,6 +55,19 @@ describe('a note that begins with a number', () => {
     expect(passage?.footnotes.map(({ text }) => text)).toEqual(['Krant, 1 mei 2024', said])
   })
 
+  it('is one before the next wherever its number stands', () => {
+    const source = print(
+      'Vraag 1\nA?1 Gezien de regel\n2, en dat?3\nAntwoord 1\nJa.\n1Krant over\nalles\n215 CFR § 734.9\n3PbEU 2021, L 206/1',
+    )
+    const { passages, oddities } = parseDocument(source, { file: 'sample.txt', id: 'sample' })
+    expect(passages[0]?.footnotes.map(({ text }) => text)).toEqual([
+      'Krant over alles',
+      '15 CFR § 734.9',
+      'PbEU 2021, L 206/1',
+    ])
+    expect(oddities).toEqual([])
+  })
+
   it('may be the first of its page, not the only one', () => {
     const first = 'Vraag 1\nA?1\nAntwoord 1\nDat is waar.2\n123 mei 2024, Krant'
     const [passage] = parse(print(`${first}\n2Krant, 1 mei 2024`))
