@@ -12,9 +12,10 @@ export function mayBeReference(text: string): boolean {
 
 const PAPER = /^(?:Kamerst(?:uk(?:ken)?|\.) |Aanhangsel (?:van de )?Handelingen|Zie |https?:\/\/|www\.)/u
 
-/** `NOS 3 mei 2024`, `De Telegraaf, 3 mei 2024`, `AD, «Titel», 18 november`. */
+/** `NOS 3 mei 2024`, `De Telegraaf, 3 mei 2024 (www.telegraaf.nl)`, `CBS, 2023`; no sentence goes on behind the day. */
+const DAY = `\\d{1,2} (?:${MONTHS})(?: (?:19|20)\\d{2})?`
 const DATED = new RegExp(
-  `^(?:.{2,150}, |\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3} )\\(?(?:\\d{1,2} (?:${MONTHS})(?!\\p{L})|(?:19|20)\\d{2}(?!\\d))`,
+  `^(?:.{2,150}, (?:brief van )?\\(?(?:${DAY}|(?:19|20)\\d{2})|\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3} \\(?${DAY})(?= ?[,.;:()«“‘"'–]|$)`,
   'u',
 )
 

@@ -100,6 +100,7 @@ describe('what an answer counts and works out below', () => {
   it.each([
     ['(1) Het verbod raakt alle bedrijven.', '(2) De heffing levert 3 miljoen op.'],
     ['(1) Het UWV stopt op 1 mei 2024.', '(2) De heffing geldt sinds 2023.'],
+    ['(1) Want 2017 was goed.', '(2) UWV 1 mei 2024 stopt.'],
     ['(1) Krant, 1 mei 2024.', '(2) De heffing levert 3 miljoen op.'],
   ])('stays text, and is not certain: %s', (...items) => {
     const counted = 'Er zijn twee mogelijkheden: het verbod (1), of de heffing (2).'
