@@ -70,3 +70,63 @@ describe('a made document printed as markdown', () => {
     )
   })
 })
+
+const words = (end: string) =>
+  fc
+    .array(fc.constantFrom('kabinet', 'zorgen', 'onderzoek', 'op', 'voor', 'berichten', 'UWV', '2017'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((all) => `Want ${all.join(' ')} daarvan${end}`)
+
+describe('a made answer that ends in an enumeration in whole brackets', () => {
+  it('keeps it as text, or is uncertain, and never has notes', () => {
+    const items = fc.array(words('.'), { minLength: 1, maxLength: 5 })
+    const counted = fc.constantFrom('het verbod (#)', 'de heffing (#),', 'dat. (#)', 'optie (#)')
+    fc.assert(
+      fc.property(
+        items,
+        fc.infiniteStream(counted),
+        fc.boolean(),
+        words('.'),
+        (all, forms, spaced, before) => {
+          const said = all
+            .map((_, index) => String(forms.next().value).replace('#', String(index + 1)))
+            .join(' ')
+          const list = all.map((item, index) => `(${index + 1}) ${item}`)
+          const text = `Er zijn mogelijkheden: ${said}.`
+          const lines = [text, before, ...list].join(spaced ? '\n\n' : '\n')
+          const { passages } = parsed(`Vraag 1\nA?\n\nAntwoord 1\n${lines}\n`)
+          expect(passages[0]?.footnotes).toEqual([])
+          expect(passages[0]?.paragraphs.join(' ')).toBe([text, before, ...list].join(' '))
+        },
+      ),
+      { numRuns: 200, seed: 2735 },
+    )
+  })
+})
+
+describe('a made document of questions with notes in whole brackets', () => {
+  it('is parsed back to what it was made from', () => {
+    const head =
+      '2024Z00001\n\n(ingezonden 20 november 2024)\n\nVragen van het lid Jansen (XYZ) aan de minister.\n'
+    const question = fc.record({ said: words(''), notes: fc.integer({ min: 0, max: 2 }) })
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 1, maxLength: 6 }), (asked) => {
+        let note = 0
+        const printed = asked.map(({ said, notes }, index) => {
+          const numbers = Array.from({ length: notes }, () => ` (${++note})`)
+          return `${index + 1}. ${said}${numbers.join('')}?`
+        })
+        const notes = Array.from({ length: note }, (_, index) => `(${index + 1}) De brief van ${index + 1}`)
+        const { passages, oddities } = parsed(`${head}\n${printed.join('\n\n')}\n\n${notes.join('\n')}\n`)
+        expect(passages.map(({ questions }) => questions[0]?.text)).toEqual(
+          asked.map(({ said }) => `${said}?`),
+        )
+        expect(passages.map(({ footnotes }) => footnotes.length)).toEqual(asked.map((each) => each.notes))
+        expect(oddities).toEqual([])
+      }),
+      { numRuns: 200, seed: 2735 },
+    )
+  })
+})
