@@ -20,21 +20,31 @@ export function shiftIn(properties: TreeElement): Shift | 'none' | null {
   return position === 0 ? 'none' : position > 0 ? 'raised' : 'lowered'
 }
 
-/** Adds text to a flow; what several runs raise or lower side by side is one piece. */
+/** `1`, `,` and `2` of `1,2`: numbers of notes stand beside one another, and what parts them is a piece of its own. */
+const PARTS = /[\s,.;]+|[^\s,.;]+/gu
+
+/**
+ * Adds text to a flow. What is raised is cut where numbers of notes part; a number that several runs raise or lower is one
+ * piece.
+ */
 export function addText(
   text: string,
   { flow, shifted }: { flow: Flow; shifted: Shifted[] },
   shift: Shift | null,
 ): void {
   if (text === '') return
-  const last = shifted.at(-1)
-  const goesOn = shift !== null && last?.shift === shift && last.at === flow.length - 1
-  const before = flow.at(-1)
-  if (goesOn && typeof before === 'string') flow[last.at] = before + text
-  else {
-    if (shift !== null) shifted.push({ at: flow.length, shift })
+  if (shift === null) {
     flow.push(text)
+    return
   }
+  const [first = '', ...more] = shift === 'raised' ? (text.match(PARTS) ?? []) : [text]
+  const last = shifted.at(-1)
+  const before = flow.at(-1)
+  const isBeside = last?.shift === shift && last.at === flow.length - 1 && typeof before === 'string'
+  if (isBeside && !/[\s,.;]/u.test(before.at(-1) ?? '') && !/^[\s,.;]/u.test(first))
+    flow[last.at] = before + first
+  else more.unshift(first)
+  for (const piece of more) shifted.push({ at: flow.push(piece) - 1, shift })
 }
 
 /**
@@ -45,13 +55,12 @@ export function settleShifted(
   { flow, shifted }: { flow: Flow; shifted: readonly Shifted[] },
   place: { file: string; line: number },
 ): void {
-  for (const { at, shift } of shifted) {
-    const [before = '', piece, behind] = [flow[at - 1], flow[at], flow[at + 1]]
-    // A note that was typed has become its mark.
-    if (typeof piece !== 'string') continue
-    const text = piece.trim()
+  for (const { start, end, shift } of besideOneAnother({ flow, shifted })) {
+    const [before = '', behind] = [flow[start - 1], flow[end]]
+    const printed = flow.slice(start, end).join('')
+    const text = printed.trim()
     const read = typeof before === 'string' ? shiftedText(text, { before, shift }) : text
-    const goesOn = /\d$/u.test(piece) && typeof behind === 'string' && /^\d/u.test(behind)
+    const goesOn = /\d$/u.test(printed) && typeof behind === 'string' && /^\d/u.test(behind)
     if (read === null || (read === text && goesOn)) {
       const around = [before, behind].map((each) => (typeof each === 'string' ? each : ''))
       throw refusedAt(
@@ -59,6 +68,18 @@ export function settleShifted(
         place,
       )
     }
-    if (read !== text) flow[at] = piece.replace(text, () => read)
+    if (read !== text) flow.fill('', start, end)[start] = printed.replace(text, () => read)
   }
+}
+
+/** The pieces that are raised or lowered as one, from `start` on, before `end`; a note that was typed has become its mark. */
+function besideOneAnother({ flow, shifted }: { flow: Flow; shifted: readonly Shifted[] }) {
+  const pieces: { start: number; end: number; shift: Shift }[] = []
+  for (const { at, shift } of shifted) {
+    const last = pieces.at(-1)
+    if (typeof flow[at] !== 'string') continue
+    if (last?.end === at && last.shift === shift) last.end++
+    else pieces.push({ start: at, end: at + 1, shift })
+  }
+  return pieces
 }

@@ -240,6 +240,29 @@ describe('the notes of a docx', () => {
     expect((await bodyOf(other)).slice(3)).toHaveLength(4)
   })
 
+  it('may be typed at the end and referred to beside one another, in one run or in several', async () => {
+    const raised = (text: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+    const typed = paragraph('1 NOS, 3 mei') + paragraph('2 AD')
+    const read = async (...content: string[]) => {
+      const source = docx({ body: `${QUESTION}<w:p>${content.join('')}</w:p>${typed}` })
+      return [...(await bodyOf(source)).slice(3), ...(await notesOf(source))]
+    }
+    const notes = ['1: NOS, 3 mei', '2: AD']
+    const [one, two, comma] = [raised('1'), raised('2'), raised(',')]
+    const said = run('Ja, het beleid')
+    expect(await read(said, one, comma, two, run('.'))).toEqual(['Ja, het beleid[1][2].', ...notes])
+    expect(await read(said, raised('1, 2'), run('.'))).toEqual(['Ja, het beleid[1][2].', ...notes])
+    expect(await read(said, one, raised('.'), run(' Zo'), two)).toEqual([
+      'Ja, het beleid[1]. Zo[2]',
+      ...notes,
+    ])
+    expect(await read(run('Eens?'), one, raised(', '), two)).toEqual(['Eens?[1][2]', ...notes])
+    expect(await read(said, one, raised(' 2'))).toEqual(['Ja, het beleid[1][2]', ...notes])
+    expect(await read(run('In 10'), one, comma, raised('5'))).toEqual(['In 10¹,⁵', '1 NOS, 3 mei', '2 AD'])
+    expect((await read(said, one, two))[0]).toBe('Ja, het beleid12')
+  })
+
   it('are refused where one is missing', async () => {
     const source = docx({
       body: `${QUESTION}<w:p>${run('Een')}${reference(7)}</w:p>`,
