@@ -9,15 +9,17 @@ export interface Shifted {
   shift: Shift
 }
 
+/** In half points: less is set to mend how letters stand, and raises none. */
+const LEAST_SHIFT = 4
+
 /** How properties set a run beside the letters before it; null where they do not say. */
 export function shiftIn(properties: TreeElement): Shift | 'none' | null {
   const aligned = childNamed(properties, 'w:vertAlign')?.attributes['w:val']
   if (aligned !== undefined)
     return aligned === 'superscript' ? 'raised' : aligned === 'subscript' ? 'lowered' : 'none'
-  // In half points.
   const position = Number(childNamed(properties, 'w:position')?.attributes['w:val'] ?? Number.NaN)
   if (Number.isNaN(position)) return null
-  return position === 0 ? 'none' : position > 0 ? 'raised' : 'lowered'
+  return Math.abs(position) < LEAST_SHIFT ? 'none' : position > 0 ? 'raised' : 'lowered'
 }
 
 /** `1`, `,` and `2` of `1,2`: numbers of notes stand beside one another, and what parts them is a piece of its own. */

@@ -110,6 +110,15 @@ describe('what a docx raises and lowers', () => {
     ])
   })
 
+  it('is nothing where a run is moved by less than two points', async () => {
+    const moved = (text: string, position: number) => set(text, `<w:position w:val="${position}"/>`)
+    expect(
+      await answered(
+        `<w:p>${run('In 2024')}${moved('-2025', -1)}${run(' 12')}${moved('5 miljoen', 3)}${run(', 10')}${moved('6', 4)}</w:p>`,
+      ),
+    ).toEqual(['In 2024-2025 125 miljoen, 10⁶'])
+  })
+
   it('is refused where no characters say it, with its paragraph', async () => {
     const source = (content: string) => docx({ body: `${QUESTION}<w:p>${content}</w:p>` })
     expect(await refusal(source(run('Tot 10') + raised('6a')))).toMatch(
