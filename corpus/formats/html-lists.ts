@@ -33,9 +33,9 @@ const MOST_ROMAN = 3999
 export function htmlLabels(list: TreeElement, items: readonly TreeElement[]): (string | null)[] {
   const numbers = numbersOf(list, items)
   const isPlain = /list-style-(?:none|plain)/u.test(list.attributes.class ?? '')
+  const ofList = setBy(list).marker ?? (list.name === 'ol' ? 'decimal' : 'disc')
   return items.map((item, index) => {
-    const marker = markerOf(item) ?? markerOf(list) ?? (list.name === 'ol' ? 'decimal' : 'disc')
-    const counting = COUNTING[marker] ?? 'bullet'
+    const counting = COUNTING[setBy(item).marker ?? ofList] ?? 'bullet'
     if (counting === 'none') return null
     const number = numbers[index] ?? 1
     const isTooLarge = counting.endsWith('roman') && number > MOST_ROMAN
@@ -48,36 +48,37 @@ export function htmlLabels(list: TreeElement, items: readonly TreeElement[]): (s
 export function refuseUnknownMarkers(publication: TreeElement, file: string): void {
   for (const element of descendants(publication)) {
     if (!/^(?:ol|ul|menu|li)$/u.test(element.name)) continue
-    const marker = markerOf(element)
-    const display = declared(element, 'display')
-    const isNoItem = element.name === 'li' && display !== undefined && !/^(?:list-item|none)$/u.test(display)
+    const refuse = (problem: string) => {
+      throw new SourceError(problem, {
+        file,
+        line: element.line,
+        advice: 'Take the document in another format of its official page.',
+      })
+    }
+    const length = element.attributes.style?.length ?? 0
+    if (length > LONGEST_STYLE) refuse(`The style of a list has ${length} characters, and is not read.`)
+    const { marker, display } = setBy(element)
+    const isNoItem = element.name === 'li' && display !== null && !/^(?:list-item|none)$/u.test(display)
     if ((marker === null || Object.hasOwn(COUNTING, marker)) && !isNoItem) continue
     const how = isNoItem ? `display: ${display}` : marker
-    throw new SourceError(`The markers of a list are set as ${JSON.stringify(how)}, which is not known.`, {
-      file,
-      line: element.line,
-      advice: 'Take the document in another format of its official page.',
-    })
+    refuse(`The markers of a list are set as ${JSON.stringify(how)}, which is not known.`)
   }
 }
 
-/** The kind of marker that an element sets, by its style or else its type; null where it sets none. */
-function markerOf(element: TreeElement): string | null {
-  const own = declared(element, 'list-style-type')
-  if (own !== undefined) return own
-  const { type } = element.attributes
-  // A browser passes over a type that is none.
-  const marker = COUNTING_OF_TYPE[type ?? ''] ?? type?.toLowerCase() ?? ''
-  return Object.hasOwn(COUNTING, marker) ? marker : null
-}
+/** Characters; what is longer says more than how a list is set. */
+const LONGEST_STYLE = 2000
 
 /** `inside`, `outside`, a picture: what stands beside the kind of marker in `list-style`. */
-const BESIDE_MARKER = /url\([^)]*\)|(?<![\w-])(?:inside|outside)(?![\w-])/gu
+const BESIDE_MARKER = /url\([^()]*\)|(?<![\w-])(?:inside|outside)(?![\w-])/gu
 
-/** What the `style` of an element says last of a property. */
-function declared({ attributes: { style } }: TreeElement, property: string): string | undefined {
-  let found: string | undefined
-  for (const declaration of style?.split(';') ?? []) {
+/** The kind of marker that an element sets, by its style or else its type, and how it is displayed; null where it does not say. */
+function setBy({ attributes: { style = '', type = '' } }: TreeElement) {
+  // A browser passes over a type that is none.
+  const ofType = COUNTING_OF_TYPE[type] ?? type.toLowerCase()
+  let marker = Object.hasOwn(COUNTING, ofType) ? ofType : null
+  let display: string | null = null
+  if (style === '' || style.length > LONGEST_STYLE) return { marker, display }
+  for (const declaration of style.split(';')) {
     const at = declaration.indexOf(':')
     const name = declaration.slice(0, Math.max(0, at)).trim().toLowerCase()
     const value = declaration
@@ -85,12 +86,12 @@ function declared({ attributes: { style } }: TreeElement, property: string): str
       .replace(/!\s*important\s*$/iu, '')
       .trim()
       .toLowerCase()
-    if (name === property) found = value
+    if (name === 'display') display = value
+    if (name === 'list-style-type') marker = value
     // Whatever it leaves out, it sets back.
-    if (name === 'list-style' && property === 'list-style-type')
-      found = value.replace(BESIDE_MARKER, '').trim() || 'disc'
+    if (name === 'list-style') marker = value.replace(BESIDE_MARKER, '').trim() || 'disc'
   }
-  return found
+  return { marker, display }
 }
 
 /** The number of each item: from `start`, `<li value="5">` on, or down where the list is reversed. */

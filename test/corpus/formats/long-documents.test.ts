@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './fixture.ts'
+import { read, refusal } from './fixture.ts'
 import { docx, odt, paragraph, run } from './packed.ts'
 
 /** Documents with very much of one thing: what takes time in step with the text takes a second or two of it. */
@@ -43,8 +43,23 @@ const LONG = [
       `<text:list>${'<text:list-item><text:p>zo</text:p></text:list-item>'.repeat(60_000)}</text:list>`,
     ),
   },
+  {
+    what: '2,000 items of a list with a long style',
+    source: html(`<ol style="list-style: ${'url(x) '.repeat(250)}">${'<li>zo</li>'.repeat(2_000)}</ol>`),
+  },
   { what: '20,000 elements without a word', source: html(`<p>${'<span> </span>'.repeat(20_000)}eind</p>`) },
 ]
+
+it('a list whose style is longer than any is refused in time', { timeout: 60_000 }, async () => {
+  const begun = process.cpuUsage()
+  for (const style of [`list-style: ${'url('.repeat(10_000)}`, `list-style: ${'url('.repeat(225_000)}`])
+    expect(await refusal(html(`<ol style="${style}"><li>een</li></ol>`))).toMatch(
+      /sample:1: The style of a list has \d+ characters/u,
+    )
+  const short = `list-style: ${'url('.repeat(480)}`
+  expect(await refusal(html(`<ol style="${short}"><li>een</li></ol>`.repeat(100)))).toMatch(/not known/u)
+  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(1)
+})
 
 describe('a document', () => {
   it.each(LONG)('with $what is read in time', { timeout: 60_000 }, async ({ source }) => {
