@@ -6,8 +6,16 @@ import { childElements, childNamed, type TreeElement } from './tree.ts'
 
 /** Counts the lists of a docx through, paragraph by paragraph. */
 export interface DocxLabels {
-  /** What Word prints before the paragraph: `1.`, `b)`, `•`; null where it is in no list. To be asked of each in order. */
-  labelOf(paragraph: WordParagraph): string | null
+  /**
+   * What Word prints before the paragraph: `1.`, `b)`, `•`; null where it is in no list. To be asked of each in
+   * order. Throws a SourceError where a list counts too far.
+   */
+  labelOf(paragraph: WordParagraph, place: Place): string | null
+}
+
+interface Place {
+  file: string
+  line: number
 }
 
 /** A level of a list: how it counts, from where, and how it is printed (`%1.%2`). */
@@ -42,7 +50,7 @@ export function docxLabels(part: TreeElement | undefined, styles: WordStyles): D
   const counts = new Map<string, number[]>()
   const begun = new Set<string>()
   return {
-    labelOf({ properties }) {
+    labelOf({ properties }, place) {
       const own = properties && childNamed(properties, 'w:numPr')
       const ofStyle = styles.listOf(styleOf(properties, 'w:pStyle'))
       const value = (name: string) =>
@@ -61,12 +69,15 @@ export function docxLabels(part: TreeElement | undefined, styles: WordStyles): D
       for (let above = 0; above < level; above++) count[above] ??= start(above)
       count[level] = (count[level] ?? start(level) - 1) + 1
       count.length = level + 1
-      return printed(list, level, count)
+      return printed(list, { level, count, place })
     },
   }
 }
 
-function printed(list: List, level: number, count: readonly number[]): string | null {
+function printed(
+  list: List,
+  { level, count, place }: { level: number; count: readonly number[]; place: Place },
+): string | null {
   const { counting, text } = list.levels.get(level) ?? { counting: 'bullet', text: '' }
   if (counting === 'none' && !/%\d/u.test(text)) return text.trim() === '' ? null : text.trim()
   // A dash is printed as it is, any other bullet is one.
@@ -74,7 +85,7 @@ function printed(list: List, level: number, count: readonly number[]): string | 
   const label = text.replace(/%(\d)/gu, (_, digit: string) => {
     const at = Number(digit) - 1
     const how = list.levels.get(at)?.counting ?? 'decimal'
-    return how === 'none' ? '' : countedLabel(count[at] ?? 1, how)
+    return how === 'none' ? '' : countedLabel(count[at] ?? 1, how, place)
   })
   return label.trim() === '' ? null : label.trim()
 }

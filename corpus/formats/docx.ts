@@ -153,7 +153,7 @@ function writeParagraph(paragraph: WordParagraph, target: Target): void {
   const { writer, into, place } = target
   const line = ++writer.paragraphs
   settle(paragraph, line, target)
-  const label = writer.labels.labelOf(paragraph)
+  const label = writer.labels.labelOf(paragraph, { file: writer.draft.file, line })
   if (isBlank(paragraph.flow)) return
   // "Vraag 1" may be Word's own number before the question.
   if (label !== null && headingOf({ number: line, text: label, gap: 'none', marks: [], width: 0 })) {

@@ -1,5 +1,5 @@
 import { SourceError } from '../source-error.ts'
-import { type Counting, countedLabel } from './list-labels.ts'
+import { type Counting, countedLabel, MOST_ROMAN } from './list-labels.ts'
 import { descendants, type TreeElement } from './tree.ts'
 
 /** `type="a"`. */
@@ -26,11 +26,12 @@ const COUNTING: Record<string, Counting | 'none'> = {
   none: 'none',
 }
 
-/** Beyond it a browser counts in digits. */
-const MOST_ROMAN = 3999
-
-/** What a browser prints before each item: `3.`, `c.`, `•`; null where it prints nothing. */
-export function htmlLabels(list: TreeElement, items: readonly TreeElement[]): (string | null)[] {
+/** What a browser prints before each item: `3.`, `c.`, `•`; null where it prints nothing. Throws a SourceError. */
+export function htmlLabels(
+  list: TreeElement,
+  items: readonly TreeElement[],
+  file: string,
+): (string | null)[] {
   const numbers = numbersOf(list, items)
   const isPlain = /list-style-(?:none|plain)/u.test(list.attributes.class ?? '')
   const ofList = setBy(list).marker ?? (list.name === 'ol' ? 'decimal' : 'disc')
@@ -38,8 +39,10 @@ export function htmlLabels(list: TreeElement, items: readonly TreeElement[]): (s
     const counting = COUNTING[setBy(item).marker ?? ofList] ?? 'bullet'
     if (counting === 'none') return null
     const number = numbers[index] ?? 1
+    // Beyond them a browser counts in digits.
     const isTooLarge = counting.endsWith('roman') && number > MOST_ROMAN
-    const label = countedLabel(number, isTooLarge ? 'decimal' : counting, { letters: 'counted' })
+    const place = { file, line: item.line }
+    const label = countedLabel(number, isTooLarge ? 'decimal' : counting, { letters: 'counted', ...place })
     return counting === 'bullet' || isPlain ? label : `${label}.`
   })
 }

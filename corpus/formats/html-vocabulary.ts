@@ -46,7 +46,7 @@ const ROLE_OF_CLASS = new Map<string, Role>(
 )
 
 /** How a page is read whose publication is that element, the rest being furniture. */
-export function htmlVocabulary(body: TreeElement, publication: TreeElement): Vocabulary {
+export function htmlVocabulary(body: TreeElement, publication: TreeElement, file: string): Vocabulary {
   const around = elementsAround(body, publication)
   const printed = descendantsOfClass(body, 'noot')
   const notes = notesByTarget(printed)
@@ -76,7 +76,7 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement): Voc
     headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),
     itemsOf: (list) => {
       const items = childElements(list).filter(({ name }) => name === 'li')
-      const labels = htmlLabels(list, items)
+      const labels = htmlLabels(list, items, file)
       return items.map((item, index) => ({
         item,
         label: printsOwnLabel(item) ? null : (labels[index] ?? null),

@@ -1,21 +1,37 @@
+import { SourceError } from '../source-error.ts'
+
 /** How a list counts: `1`, `a`, `A`, `i`, `I`, or not at all. */
 export type Counting = 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'bullet'
 
 /**
  * What a list that counts by itself prints before an item: `3`, `c`, `iii`; `•` where it does not count. Behind `z` letters
- * are repeated as in Word, `aa` and `bb`, or counted as in a browser, `aa` and `ab`.
+ * are repeated as in Word, `aa` and `bb`, or counted as in a browser, `aa` and `ab`. Throws a SourceError where no list counts
+ * as far.
  */
 export function countedLabel(
   number: number,
   counting: Counting,
-  { letters = 'repeated' }: { letters?: 'repeated' | 'counted' } = {},
+  { letters = 'repeated', file, line }: { letters?: 'repeated' | 'counted'; file: string; line: number },
 ): string {
   if (counting === 'bullet') return '•'
+  const most = counting.endsWith('roman') ? MOST_ROMAN : MOST
+  if (!Number.isInteger(number) || Math.abs(number) > most) {
+    throw new SourceError(`A list counts to ${number}, and at most to ${most} labels are known.`, {
+      file,
+      line,
+      advice: 'Type the numbers of the list, or take the official publication.',
+    })
+  }
   if (counting === 'decimal' || number < 1) return String(number)
   const ofLetters = letters === 'repeated' ? repeatedLetters : countedLetters
   const label = counting.endsWith('letter') ? ofLetters(number) : roman(number)
   return counting.startsWith('upper') ? label.toUpperCase() : label
 }
+
+/** No list has more items. */
+const MOST = 100_000
+/** Beyond it no Roman digits are known. */
+export const MOST_ROMAN = 3999
 
 const MOST_REPEATED = 8
 
@@ -49,7 +65,7 @@ const ROMAN: [value: number, digits: string][] = [
 ]
 
 function roman(number: number): string {
-  let rest = number % 4000
+  let rest = number
   let label = ''
   for (const [value, digits] of ROMAN) {
     label += digits.repeat(Math.floor(rest / value))

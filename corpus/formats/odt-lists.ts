@@ -9,8 +9,8 @@ const COUNTING: Record<string, Counting> = {
   I: 'upper-roman',
 }
 
-/** The label of every item of every list, as the styles of lists say. */
-export function listLabels(all: readonly TreeElement[]): Map<TreeElement, string> {
+/** The label of every item of every list, as the styles of lists say. Throws a SourceError where one counts too far. */
+export function listLabels(all: readonly TreeElement[], file: string): Map<TreeElement, string> {
   const styles = new Map(
     all
       .filter(({ name }) => name === 'text:list-style')
@@ -32,7 +32,7 @@ export function listLabels(all: readonly TreeElement[]): Map<TreeElement, string
     for (const item of childElements(list)) {
       if (item.name !== 'text:list-item') continue
       number = Number(item.attributes['text:start-value'] ?? number)
-      const own = numberOf(style, number++)
+      const own = numberOf(style, number++, { file, line: item.line })
       labels.set(item, labelOf(style, [...above, own]))
       for (const inner of childElements(item))
         if (inner.name === 'text:list') label(inner, name, [...above, own])
@@ -47,10 +47,15 @@ export function listLabels(all: readonly TreeElement[]): Map<TreeElement, string
 }
 
 /** A number as its level counts; empty where it is not printed. */
-function numberOf(style: TreeElement | undefined, number: number): string {
+function numberOf(
+  style: TreeElement | undefined,
+  number: number,
+  place: { file: string; line: number },
+): string {
   const { 'style:num-format': format = '', 'style:num-letter-sync': sync } = style?.attributes ?? {}
   const counting = COUNTING[format]
-  return counting ? countedLabel(number, counting, { letters: sync === 'true' ? 'repeated' : 'counted' }) : ''
+  const letters = sync === 'true' ? 'repeated' : 'counted'
+  return counting ? countedLabel(number, counting, { letters, ...place }) : ''
 }
 
 /** What is printed before an item: its number, behind those above it of as many levels as its style shows. */

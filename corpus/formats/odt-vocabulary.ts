@@ -28,10 +28,10 @@ const ROLE_OF = new Map(
 /** The publisher's own styles of what is printed around the text: `frillblok`, `parlementair.koptable`. */
 const FURNITURE_STYLE = /^(?:kamervraagnummer|frillblok|parlementair\.kop)/u
 
-/** How an odt is read, by the styles and lists in its parts. */
-export function odtVocabulary(parts: readonly TreeElement[]): Vocabulary {
+/** How an odt is read, by the styles and lists in its parts. Throws a SourceError where a list counts too far. */
+export function odtVocabulary(parts: readonly TreeElement[], file: string): Vocabulary {
   const all = parts.flatMap(descendants)
-  const lists = listLabels(all)
+  const lists = listLabels(all, file)
   const shifts = odtShifts(all)
   return {
     roleOf(element) {

@@ -19,11 +19,12 @@ export function readOdt(parts: Parts, file: string): Reading {
   const styles = parts.get('styles.xml')
   const draft = newDraft(file)
   const roots = [content, styles].filter((part) => part !== undefined)
-  const vocabulary = odtVocabulary(roots)
   const pages = styles ? descendantsNamed(styles, 'office:master-styles') : []
   let paragraphs = 0
-  for (const root of [...(content ? descendantsNamed(content, 'office:text') : []), ...pages]) {
-    for (const element of [root, ...descendants(root)]) number(element)
+  const texts = [...(content ? descendantsNamed(content, 'office:text') : []), ...pages]
+  for (const root of texts) for (const element of [root, ...descendants(root)]) number(element)
+  const vocabulary = odtVocabulary(roots, file)
+  for (const root of texts) {
     refuseRepeated(root, file)
     walkMarkup(root, { draft, vocabulary })
   }

@@ -26,7 +26,7 @@ export function readOfficialHtml(root: TreeElement, file: string): Reading {
   refuseOtherKind(parts, file)
   refuseUnknownMarkers(publication, file)
   const draft = newDraft(file)
-  walkMarkup(body, { draft, vocabulary: htmlVocabulary(body, publication) })
+  walkMarkup(body, { draft, vocabulary: htmlVocabulary(body, publication, file) })
   const metas = descendantsNamed(root, 'meta')
   const facts = factsOfMetadata(metadataOfMetas({ ...root, children: metas }))
   return finishDraft(draft, facts)
