@@ -108,6 +108,7 @@ function readParagraph(element: TreeElement, context: BlockContext) {
     ...context,
     isBold: styles.isBold(style),
     isHidden: styles.isHidden(style) ?? false,
+    isStruck: styles.isStruck(style) ?? false,
     shift: shift === 'none' ? null : shift,
   })
   const marks = properties && childNamed(properties, 'w:rPr')

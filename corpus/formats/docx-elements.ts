@@ -31,6 +31,12 @@ export function isOn(properties: TreeElement, name: string): boolean | null {
   return property ? !/^(?:0|false|off|none)$/u.test(property.attributes['w:val'] ?? '') : null
 }
 
+/** Whether properties strike text through, once or twice; null where they do not say. */
+export function strikes(properties: TreeElement): boolean | null {
+  const [once, twice] = [isOn(properties, 'w:strike'), isOn(properties, 'w:dstrike')]
+  return once || twice ? true : (once ?? twice)
+}
+
 /** What an element of a run prints, or null where it is no text. */
 export function textIn(element: TreeElement): string | null {
   switch (element.name) {

@@ -1,4 +1,4 @@
-import { chosen, isOn, NOT_PRINTED, styleOf, textIn } from './docx-elements.ts'
+import { chosen, isOn, NOT_PRINTED, strikes, styleOf, textIn } from './docx-elements.ts'
 import { followField, hideText, inInstruction, type OpenFields, refuseOwnPrint } from './docx-fields.ts'
 import type { Finding } from './docx-findings.ts'
 import { addText, type Shifted, shiftIn } from './docx-shifted.ts'
@@ -29,6 +29,7 @@ export interface RunContext {
   isPrompt: boolean
   isBold: boolean
   isHidden: boolean
+  isStruck: boolean
   shift: Shift | null
 }
 
@@ -72,6 +73,7 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
   const style = styleOf(properties, 'w:rStyle')
   const isHidden = (properties && isOn(properties, 'w:vanish')) ?? styles.isHidden(style) ?? context.isHidden
   const isBold = (properties && isOn(properties, 'w:b')) ?? (styles.isBold(style) || context.isBold)
+  const isStruck = (properties && strikes(properties)) ?? styles.isStruck(style) ?? context.isStruck
   const set = (properties && shiftIn(properties)) ?? styles.shiftOf(style) ?? context.shift
   const shift = set === 'none' ? null : set
   for (const child of childElements(run)) {
@@ -82,7 +84,7 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
     else if (text === null) readObject(child, content, context)
     else if (isKept(text, content, { isPrompt: context.isPrompt, isSet: styles.isPrompt(style) })) {
       addText(text, content, shift)
-      tellSetting(child, properties, content)
+      tellSetting(child, isStruck, content)
       content[isBold ? 'bold' : 'plain'] += text.trim().length
     }
   }
@@ -92,10 +94,8 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
 const BULLETS = new Set(['f0b7', 'f0a7'])
 
 /** Tells of text that is struck through, and of a sign that only its font knows. */
-function tellSetting(element: TreeElement, properties: TreeElement | undefined, { findings }: Content): void {
+function tellSetting(element: TreeElement, isStruck: boolean, { findings }: Content): void {
   const text = textIn(element) ?? ''
-  const isStruck =
-    properties !== undefined && ['w:strike', 'w:dstrike'].some((name) => isOn(properties, name) === true)
   if (isStruck && text.trim() !== '')
     findings.push({
       is: 'uncertain',

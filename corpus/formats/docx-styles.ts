@@ -1,4 +1,4 @@
-import { isOn } from './docx-elements.ts'
+import { isOn, strikes } from './docx-elements.ts'
 import { shiftIn } from './docx-shifted.ts'
 import type { Shift } from './raised.ts'
 import { childNamed, descendantsNamed, type TreeElement } from './tree.ts'
@@ -8,6 +8,8 @@ export interface WordStyles {
   isBold(style: string | undefined): boolean
   /** Whether its text is not printed; null where it does not say. */
   isHidden(style: string | undefined): boolean | null
+  /** Whether its text is struck through; null where it does not say. */
+  isStruck(style: string | undefined): boolean | null
   /** How it sets a run beside the letters before it; null where it does not say. */
   shiftOf(style: string | undefined): Shift | 'none' | null
   /** Whether it is that of prompts in controls, `Placeholder Text` in every language of Word's. */
@@ -53,6 +55,7 @@ export function wordStyles(part: TreeElement | undefined): WordStyles {
   return {
     isBold: (style) => ofRuns(style, (properties) => isOn(properties, 'w:b')) ?? false,
     isHidden: (style) => ofRuns(style, (properties) => isOn(properties, 'w:vanish')),
+    isStruck: (style) => ofRuns(style, strikes),
     shiftOf: (style) => ofRuns(style, shiftIn),
     isPrompt: (style) =>
       chain(style).some((each) =>

@@ -1,5 +1,5 @@
 import { listLabels } from './odt-lists.ts'
-import { odtShifts } from './odt-shifts.ts'
+import type { OdtStyles } from './odt-styles.ts'
 import { odtRows } from './odt-tables.ts'
 import { childElements, childNamed, descendants, rowsOf, type TreeElement, textOf } from './tree.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
@@ -28,16 +28,18 @@ const ROLE_OF = new Map(
 /** The publisher's own styles of what is printed around the text: `frillblok`, `parlementair.koptable`. */
 const FURNITURE_STYLE = /^(?:kamervraagnummer|frillblok|parlementair\.kop)/u
 
-/** How an odt is read, by the styles and lists in its parts. Throws a SourceError where a list counts too far. */
-export function odtVocabulary(parts: readonly TreeElement[], file: string): Vocabulary {
-  const all = parts.flatMap(descendants)
+/** How an odt is read, by the styles and lists among all its elements. Throws a SourceError where a list counts too far. */
+export function odtVocabulary(
+  all: readonly TreeElement[],
+  { styles, file }: { styles: OdtStyles; file: string },
+): Vocabulary {
   const lists = listLabels(all, file)
-  const shifts = odtShifts(all)
   return {
     roleOf(element) {
       const { 'text:style-name': style = '', 'table:style-name': tableStyle = '' } = element.attributes
       if (FURNITURE_STYLE.test(style) || FURNITURE_STYLE.test(tableStyle)) return 'furniture'
-      if (element.name === 'text:span') return shifts.get(style) ?? 'inline'
+      if (element.name === 'text:span')
+        return styles.isStruck(style, 'text') ? 'struck' : (styles.shiftOf(style) ?? 'inline')
       if (element.name === 'draw:frame') return roleOfFrame(element)
       return ROLE_OF.get(element.name) ?? 'unknown'
     },

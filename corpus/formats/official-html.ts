@@ -5,8 +5,9 @@ import { refuseUnknownMarkers } from './html-lists.ts'
 import { htmlVocabulary } from './html-vocabulary.ts'
 import { factsOfMetadata, metadataOfMetas } from './official-metadata.ts'
 import { refuseOtherKind } from './other-kinds.ts'
-import { descendants, descendantsNamed, type TreeElement } from './tree.ts'
+import { descendants, descendantsNamed, type TreeElement, textOf } from './tree.ts'
 import { walkMarkup } from './walk.ts'
+import { struckThrough } from './walking.ts'
 
 /** Reads the page of an official publication; what the site puts around the publication is furniture. */
 export function readOfficialHtml(root: TreeElement, file: string): Reading {
@@ -27,9 +28,16 @@ export function readOfficialHtml(root: TreeElement, file: string): Reading {
   refuseUnknownMarkers(publication, file)
   const draft = newDraft(file)
   walkMarkup(body, { draft, vocabulary: htmlVocabulary(body, publication, file) })
+  const struck = descendants(publication).find((element) => isStruck(element) && textOf(element) !== '')
+  if (struck) draft.oddities.push(struckThrough(textOf(struck), struck.line))
   const metas = descendantsNamed(root, 'meta')
   const facts = factsOfMetadata(metadataOfMetas({ ...root, children: metas }))
   return finishDraft(draft, facts)
+}
+
+/** `<span style="text-decoration: line-through">`. */
+function isStruck({ attributes: { style = '' } }: TreeElement): boolean {
+  return /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/iu.test(style)
 }
 
 /** The part of a page that is the publication: by its name, else what holds its questions or its paper. */

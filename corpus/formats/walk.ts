@@ -14,6 +14,7 @@ import {
   readApart,
   readChildren,
   readInline,
+  struckThrough,
   tell,
   type Walk,
 } from './walking.ts'
@@ -72,9 +73,7 @@ const READERS: Readers = {
 function readStruck(element: TreeElement, walk: Walk): void {
   const { draft, into } = walk
   const text = textOf(element)
-  const problem = `${JSON.stringify(text.slice(0, 60))} is struck through, and read as text.`
-  if (into !== draft.furniture && text !== '')
-    draft.oddities.push({ line: element.line, problem, uncertain: true })
+  if (into !== draft.furniture && text !== '') draft.oddities.push(struckThrough(text, element.line))
   readInline(element, walk)
 }
 

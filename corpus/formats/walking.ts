@@ -1,4 +1,5 @@
 import type { Line, LineForm } from '../parsing/line.ts'
+import type { Oddity } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
 import { addLine, type Draft } from './draft.ts'
 import { type Flow, isBlank } from './flow.ts'
@@ -113,6 +114,12 @@ export function endLine(walk: Walk, line: number): void {
 /** Tells an oddity, unless it stands around the publication. */
 export function tell(problem: string, { line }: TreeElement, { draft, into }: Walk): void {
   if (into !== draft.furniture) draft.oddities.push({ line, problem })
+}
+
+/** What is to be told of text that is struck through. */
+export function struckThrough(text: string, line: number): Oddity {
+  const problem = `${JSON.stringify(text.slice(0, 60))} is struck through, and read as text.`
+  return { line, problem, uncertain: true }
 }
 
 /** Throws a SourceError at an element. */

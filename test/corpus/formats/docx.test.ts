@@ -159,6 +159,28 @@ it('what a docx strikes through, or says in a sign of a font, is looked at', asy
   expect(await told(sign('F0B7') + sign('2265'))).toEqual([])
 })
 
+it('what a style of a docx strikes through is looked at, unless its run or another style says it is not', async () => {
+  const style = (id: string, properties: string, more = '') =>
+    `<w:style w:styleId="${id}">${more}<w:rPr>${properties}</w:rPr></w:style>`
+  const styles =
+    style('Weg', '<w:strike/>') +
+    style('Dubbel', '<w:dstrike/>') +
+    style('Ook', '<w:b/>', '<w:basedOn w:val="Weg"/>') +
+    style('Niet', '<w:strike w:val="0"/>')
+  const styled = (id: string, more = '') =>
+    `<w:r><w:rPr><w:rStyle w:val="${id}"/>${more}</w:rPr><w:t>nooit</w:t></w:r>`
+  const struck = async (content: string, properties = '') =>
+    (await read(docx({ body: QUESTION + paragraph(content, properties), styles }))).oddities.filter(
+      ({ uncertain }) => uncertain,
+    ).length
+  for (const id of ['Weg', 'Dubbel', 'Ook']) {
+    expect(await struck(styled(id))).toBe(1)
+    expect(await struck('nooit', `<w:pStyle w:val="${id}"/>`)).toBe(1)
+  }
+  expect(await struck(styled('Niet'), '<w:pStyle w:val="Weg"/>')).toBe(0)
+  expect(await struck(styled('Weg', '<w:strike w:val="false"/>'))).toBe(0)
+})
+
 describe('the fields of a docx', () => {
   const turn = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
   const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`

@@ -62,6 +62,31 @@ describe('an odt', () => {
     )
   })
 
+  it('is looked at where a style strikes text through', async () => {
+    const style = (name: string, family: string, line: string, parent = '') =>
+      `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}"><style:text-properties ${line && `style:text-line-through-style="${line}"`}/></style:style>`
+    const styles =
+      style('T1', 'text', 'solid') +
+      style('T2', 'text', '', 'T1') +
+      style('T3', 'text', 'none', 'T1') +
+      style('P1', 'paragraph', 'solid')
+    const told = async (text: string) => {
+      const { body, oddities } = await read(odt(text, { styles }))
+      return [...body.map(({ text: line }) => line), ...oddities]
+    }
+    const span = (name: string) =>
+      `<text:p>Ja, <text:span text:style-name="${name}">nooit</text:span> altijd.</text:p>`
+    const problem = '"nooit" is struck through, and read as text.'
+    for (const name of ['T1', 'T2'])
+      expect(await told(span(name))).toEqual(['Ja, nooit altijd.', { line: 1, problem, uncertain: true }])
+    expect(await told(span('T3'))).toEqual(['Ja, nooit altijd.'])
+    expect(await told('<text:p>Ja.</text:p><text:p text:style-name="P1">nooit</text:p>')).toEqual([
+      'Ja.',
+      'nooit',
+      { line: 2, problem, uncertain: true },
+    ])
+  })
+
   it('keeps the columns and rows of a table that says how often a cell or a row stands there', async () => {
     const cell = (text: string, more = '') =>
       `<table:table-cell ${more}>${text && `<text:p>${text}</text:p>`}</table:table-cell>`

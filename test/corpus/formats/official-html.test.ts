@@ -155,6 +155,17 @@ describe('answers in official HTML', () => {
     ])
   })
 
+  it('tell of text that a style strikes through', async () => {
+    for (const content of [
+      '<p>Ja, <span style="color: red; Text-Decoration: underline line-through">nooit</span> altijd.</p>',
+      '<p style="text-decoration-line:line-through">nooit</p>',
+    ])
+      expect((await read(answer(content))).oddities).toMatchObject([
+        { problem: '"nooit" is struck through, and read as text.', uncertain: true },
+      ])
+    expect((await read(answer('<p style="text-decoration: underline">Ja.</p>'))).oddities).toEqual([])
+  })
+
   it('leave out what the page hides', async () => {
     const source = answer('<p hidden>nee</p><p style="color: red; display:none">niet</p><p>Ja.</p>')
     expect((await bodyOf(source)).slice(4)).toEqual(['Ja.'])
