@@ -109,6 +109,7 @@ function readParagraph(element: TreeElement, context: BlockContext) {
     isBold: styles.isBold(style),
     isHidden: styles.isHidden(style) ?? false,
     isStruck: styles.isStruck(style) ?? false,
+    font: styles.fontOf(style) ?? '',
     shift: shift === 'none' ? null : shift,
   })
   const marks = properties && childNamed(properties, 'w:rPr')

@@ -37,6 +37,12 @@ export function strikes(properties: TreeElement): boolean | null {
   return once || twice ? true : (once ?? twice)
 }
 
+/** The font that properties set text in; null where they do not say. */
+export function fontIn(properties: TreeElement): string | null {
+  const fonts = childNamed(properties, 'w:rFonts')?.attributes
+  return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? null
+}
+
 /** What an element of a run prints, or null where it is no text. */
 export function textIn(element: TreeElement): string | null {
   switch (element.name) {

@@ -17,8 +17,8 @@ export type OpenFields = Field[]
 
 const MOST_INSIDE = 20
 
-/** Fields that print what their instruction says, and have no text of their own: a formula, a sign, a number. */
-const PRINTS_ITSELF = /^\s*(?:EQ|SYMBOL|LISTNUM|AUTONUM(?:LGL|OUT)?)(?=\s|$)/iu
+/** Fields that print what their instruction says, and have no text of their own: a formula, a sign, a number, a button. */
+const PRINTS_ITSELF = /^\s*(?:EQ|SYMBOL|LISTNUM|AUTONUM(?:LGL|OUT)?|(?:MACRO|GOTO)BUTTON)(?=\s|$)/iu
 
 /** Follows the beginnings, turns and ends of fields, and gathers their instructions; other elements are nothing to it. */
 export function followField(element: TreeElement, fields: OpenFields, findings: Finding[]): void {

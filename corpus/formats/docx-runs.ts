@@ -1,4 +1,4 @@
-import { chosen, isOn, NOT_PRINTED, strikes, styleOf, textIn } from './docx-elements.ts'
+import { chosen, fontIn, isOn, NOT_PRINTED, strikes, styleOf, textIn } from './docx-elements.ts'
 import { followField, hideText, inInstruction, type OpenFields, refuseOwnPrint } from './docx-fields.ts'
 import type { Finding } from './docx-findings.ts'
 import { addText, type Shifted, shiftIn } from './docx-shifted.ts'
@@ -30,6 +30,7 @@ export interface RunContext {
   isBold: boolean
   isHidden: boolean
   isStruck: boolean
+  font: string
   shift: Shift | null
 }
 
@@ -74,6 +75,7 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
   const isHidden = (properties && isOn(properties, 'w:vanish')) ?? styles.isHidden(style) ?? context.isHidden
   const isBold = (properties && isOn(properties, 'w:b')) ?? (styles.isBold(style) || context.isBold)
   const isStruck = (properties && strikes(properties)) ?? styles.isStruck(style) ?? context.isStruck
+  const font = (properties && fontIn(properties)) ?? styles.fontOf(style) ?? context.font
   const set = (properties && shiftIn(properties)) ?? styles.shiftOf(style) ?? context.shift
   const shift = set === 'none' ? null : set
   for (const child of childElements(run)) {
@@ -84,28 +86,37 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
     else if (text === null) readObject(child, content, context)
     else if (isKept(text, content, { isPrompt: context.isPrompt, isSet: styles.isPrompt(style) })) {
       addText(text, content, shift)
-      tellSetting(child, isStruck, content)
+      tellSetting(child, { isStruck, font }, content)
       content[isBold ? 'bold' : 'plain'] += text.trim().length
     }
   }
 }
 
-/** Bullets of the fonts Symbol and Wingdings. */
-const BULLETS = new Set(['f0b7', 'f0a7'])
+/** Fonts whose letters are printed as other signs. */
+const OF_SIGNS = /^(?:Symbol|Webdings|Wingdings(?: [23])?)$/iu
+
+/** The bullets of their fonts: `·` in Symbol, `§` in Wingdings. */
+const BULLETS = new Set(['symbol b7', 'wingdings a7'])
 
 /** Tells of text that is struck through, and of a sign that only its font knows. */
-function tellSetting(element: TreeElement, isStruck: boolean, { findings }: Content): void {
-  const text = textIn(element) ?? ''
-  if (isStruck && text.trim() !== '')
+function tellSetting(
+  element: TreeElement,
+  { isStruck, font: ofRun }: { isStruck: boolean; font: string },
+  { findings }: Content,
+): void {
+  const text = (textIn(element) ?? '').trim()
+  if (text === '') return
+  const shown = JSON.stringify(text.slice(0, 60))
+  if (isStruck) findings.push({ is: 'uncertain', problem: `${shown} is struck through, and read as text.` })
+  const isSign = element.name === 'w:sym'
+  const font = isSign ? (element.attributes['w:font'] ?? ofRun) : ofRun
+  // Fonts of signs have them at U+F0B7 as well as at U+00B7.
+  const code = text.replace(/^[\uf000-\uf0ff]$/u, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000))
+  if (BULLETS.has(`${font.toLowerCase()} ${code.charCodeAt(0).toString(16)}`) && code.length === 1) return
+  if (OF_SIGNS.test(font) || (isSign && /^[\ue000-\uffff]/u.test(text)))
     findings.push({
       is: 'uncertain',
-      problem: `${JSON.stringify(text.trim().slice(0, 60))} is struck through, and read as text.`,
-    })
-  const code = element.attributes['w:char']?.toLowerCase() ?? ''
-  if (element.name === 'w:sym' && /^[ef]/u.test(code) && !BULLETS.has(code))
-    findings.push({
-      is: 'uncertain',
-      problem: `A sign of the font ${JSON.stringify(element.attributes['w:font'] ?? '')} stands here, which no character says.`,
+      problem: `A sign of the font ${JSON.stringify(font)} stands here, which no character says: ${shown}.`,
     })
 }
 
@@ -132,8 +143,14 @@ function isKept(
   return !isPrompt
 }
 
-/** What is seen and not read: a picture, a chart, a diagram, something of another program. */
-const PICTURES = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds', 'o:OLEObject', 'v:textpath'])
+/** What is seen and not read: a picture, a chart. */
+const PICTURES = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'v:textpath'])
+
+/** What is seen, and may hold words of the text: something of another program, a diagram. */
+const WORDED = new Map([
+  ['o:OLEObject', 'Something of another program'],
+  ['dgm:relIds', 'A diagram'],
+])
 
 function readObject(element: TreeElement, content: Content, context: RunContext): void {
   if (element.name === 'w:footnoteReference' || element.name === 'w:endnoteReference') {
@@ -145,7 +162,14 @@ function readObject(element: TreeElement, content: Content, context: RunContext)
   }
   if (element.name !== 'w:drawing' && element.name !== 'w:pict' && element.name !== 'w:object') return
   for (const box of boxesIn(element)) content.boxes.push(box)
-  if (descendants(element).some(({ name }) => PICTURES.has(name)))
+  const within = descendants(element)
+  const worded = within.map(({ name }) => WORDED.get(name)).find((what) => what !== undefined)
+  if (worded !== undefined)
+    content.findings.push({
+      is: 'uncertain',
+      problem: `${worded} stands here, whose words are in no passage.`,
+    })
+  else if (within.some(({ name }) => PICTURES.has(name)))
     content.findings.push({ is: 'picture', problem: 'An image stands here, which is not shown.' })
 }
 

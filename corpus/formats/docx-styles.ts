@@ -1,4 +1,4 @@
-import { isOn, strikes } from './docx-elements.ts'
+import { fontIn, isOn, strikes } from './docx-elements.ts'
 import { shiftIn } from './docx-shifted.ts'
 import type { Shift } from './raised.ts'
 import { childNamed, descendantsNamed, type TreeElement } from './tree.ts'
@@ -10,6 +10,8 @@ export interface WordStyles {
   isHidden(style: string | undefined): boolean | null
   /** Whether its text is struck through; null where it does not say. */
   isStruck(style: string | undefined): boolean | null
+  /** The font that it sets text in; null where it does not say. */
+  fontOf(style: string | undefined): string | null
   /** How it sets a run beside the letters before it; null where it does not say. */
   shiftOf(style: string | undefined): Shift | 'none' | null
   /** Whether it is that of prompts in controls, `Placeholder Text` in every language of Word's. */
@@ -56,6 +58,7 @@ export function wordStyles(part: TreeElement | undefined): WordStyles {
     isBold: (style) => ofRuns(style, (properties) => isOn(properties, 'w:b')) ?? false,
     isHidden: (style) => ofRuns(style, (properties) => isOn(properties, 'w:vanish')),
     isStruck: (style) => ofRuns(style, strikes),
+    fontOf: (style) => ofRuns(style, fontIn),
     shiftOf: (style) => ofRuns(style, shiftIn),
     isPrompt: (style) =>
       chain(style).some((each) =>

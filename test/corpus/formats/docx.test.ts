@@ -82,6 +82,10 @@ describe('the text of a docx', () => {
       { line: 4, problem: 'An image stands here, which is not shown.' },
     ])
     expect(await told(hung('<v:imagedata xmlns:v="v"/>') + QUESTION)).toEqual([])
+    const object = '<v:imagedata xmlns:v="v"/><o:OLEObject xmlns:o="o"/>'
+    for (const content of [object, '<dgm:relIds xmlns:dgm="d"/>'])
+      expect(await told(QUESTION + hung(content))).toMatchObject([{ line: 4, uncertain: true }])
+    expect((await told(hung(object) + QUESTION))[0]?.uncertain).toBeUndefined()
   })
 })
 
@@ -143,7 +147,9 @@ describe('what a docx raises and lowers', () => {
 
 it('what a docx strikes through, or says in a sign of a font, is looked at', async () => {
   const struck = '<w:r><w:rPr><w:strike/></w:rPr><w:t>nooit</w:t></w:r>'
-  const sign = (code: string) => `<w:r><w:sym w:font="Symbol" w:char="${code}"/></w:r>`
+  const sign = (code: string, font = 'Symbol') => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
+  const set = (text: string, font: string) =>
+    `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t>${text}</w:t></w:r>`
   const told = async (content: string) =>
     (await read(docx({ body: `${QUESTION}<w:p>${run('Ja, ')}${content}</w:p>` }))).oddities
   expect(await told(struck)).toEqual([
@@ -152,11 +158,29 @@ it('what a docx strikes through, or says in a sign of a font, is looked at', asy
   expect(await told(sign('F0B3'))).toEqual([
     {
       line: 4,
-      problem: 'A sign of the font "Symbol" stands here, which no character says.',
+      problem: 'A sign of the font "Symbol" stands here, which no character says: "\uf0b3".',
       uncertain: true,
     },
   ])
-  expect(await told(sign('F0B7') + sign('2265'))).toEqual([])
+  for (const content of [
+    sign('2265'),
+    sign('00B3'),
+    sign('4A', 'Wingdings'),
+    sign('F0B7', 'Wingdings'),
+    set('£', 'Symbol'),
+    set('J', 'Wingdings 2'),
+    set('· zo', 'Symbol'),
+  ])
+    expect(await told(content)).toMatchObject([{ line: 4, uncertain: true }])
+  expect(
+    await told(
+      sign('F0B7') +
+        sign('A7', 'Wingdings') +
+        sign('2265', 'Arial') +
+        set('·', 'Symbol') +
+        set('Ja', 'Verdana'),
+    ),
+  ).toEqual([])
 })
 
 it('what a style of a docx strikes through is looked at, unless its run or another style says it is not', async () => {
@@ -194,6 +218,17 @@ describe('the fields of a docx', () => {
         <w:p>${turn('begin')}${instruction('TOC')}${turn('separate')}${run('Een')}</w:p><w:p>${run('Twee')}${turn('end')}${run('.')}</w:p>`,
       ),
     ).toEqual(['Zie blad vier hier.', 'Een', 'Twee.'])
+  })
+
+  it('are refused where they are buttons, whose words stand in their instruction', async () => {
+    for (const button of ['MACROBUTTON Niets ', ' GOTOBUTTON blad '])
+      expect(
+        await refusal(
+          docx({
+            body: `${QUESTION}<w:p>${run('Ja, ')}${turn('begin')}${instruction(`${button} klik hier`)}${turn('end')}</w:p>`,
+          }),
+        ),
+      ).toMatch(/sample:4: A field prints what only its instruction says: "(?:MACRO|GOTO)BUTTON/u)
   })
 
   it('are refused where an instruction would hide text, or is itself printed', async () => {
