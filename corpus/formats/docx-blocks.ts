@@ -63,7 +63,11 @@ function blocksIn(element: TreeElement, context: BlockContext): WordBlock[] {
         if (!goesOn) blocks.push(whole)
       } else if (child.name === 'w:tbl') {
         endCarried()
-        blocks.push({ type: 'table', rows: tableRows(child, (cell) => blocksIn(cell, around)) })
+        const rows = tableRows(child, (cell, { covered }) => {
+          const inside = blocksIn(cell, around)
+          return covered ? inside.filter(isPrinted).flatMap(inDoubt) : inside
+        })
+        blocks.push({ type: 'table', rows })
       } else if (child.name === 'mc:AlternateContent') read(chosen(child), around)
       else if (child.name === 'w:sdt')
         read(child, { ...around, isPrompt: around.isPrompt || showsPrompt(child) })
@@ -136,6 +140,14 @@ function readParagraph(element: TreeElement, context: BlockContext) {
 
 function isPrinted(block: WordBlock): boolean {
   return block.type !== 'paragraph' || !isBlank(block.flow)
+}
+
+/** What Word does not show, since the cell above goes on over it. */
+function inDoubt(block: WordBlock): WordBlock[] {
+  const problem = 'A cell of a table goes on over another, whose text is read as its own.'
+  const finding: Finding = { is: 'uncertain', problem }
+  if (block.type !== 'paragraph') return [block, { ...unset(), findings: [finding] }]
+  return [{ ...block, findings: [...block.findings, finding] }]
 }
 
 /** What is to be told of a box beside the text: nobody can tell whether what it says belongs to it. */

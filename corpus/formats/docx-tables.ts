@@ -1,5 +1,5 @@
 import { NOT_PRINTED } from './docx-elements.ts'
-import { childElements, childNamed, type TreeElement } from './tree.ts'
+import { childElements, childNamed, type TreeElement, textOf } from './tree.ts'
 
 /** A cell of a table of Word's, with what stands in it. */
 export interface WordCell<Block> {
@@ -8,10 +8,13 @@ export interface WordCell<Block> {
   rows: number
 }
 
-/** The rows of a table, each cell read by `read`; a cell that goes on below stands in its first row only. */
+/**
+ * The rows of a table, each cell read by `read`; a cell that goes on below stands in its first row only, and what is read
+ * of its `covered` parts, which Word does not show, behind its own text.
+ */
 export function tableRows<Block>(
   table: TreeElement,
-  read: (cell: TreeElement) => Block[],
+  read: (cell: TreeElement, is: { covered: boolean }) => Block[],
 ): WordCell<Block>[][] {
   const open: (WordCell<Block> | undefined)[] = []
   return rowsIn(table).map((row) => {
@@ -25,10 +28,13 @@ export function tableRows<Block>(
         Number((properties && childNamed(properties, 'w:gridSpan')?.attributes['w:val']) ?? 1) || 1
       const merge = properties && childNamed(properties, 'w:vMerge')
       const above = open[column]
-      if (merge && merge.attributes['w:val'] !== 'restart' && above) above.rows++
-      else {
-        const cell: WordCell<Block> = { blocks: read(element), columns, rows: 1 }
-        open[column] = merge ? cell : undefined
+      if (merge && merge.attributes['w:val'] !== 'restart' && above) {
+        above.rows++
+        if (textOf(element) !== '') above.blocks.push(...read(element, { covered: true }))
+      } else {
+        const cell: WordCell<Block> = { blocks: read(element, { covered: false }), columns, rows: 1 }
+        for (let at = column; at < Math.min(column + columns, open.length); at++) open[at] = undefined
+        if (merge) open[column] = cell
         cells.push(cell)
       }
       column += columns

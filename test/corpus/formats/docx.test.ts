@@ -422,6 +422,24 @@ describe('the tables of a docx', () => {
     ).toEqual(['table: Jaar\tBedrag in euro\n2020\t1\t2\n\t3\t4'])
   })
 
+  it('keep the text of cells that go on from none, and look at one that goes on over another', async () => {
+    const [restart, goesOn] = ['<w:vMerge w:val="restart"/>', '<w:vMerge/>']
+    const source = (...rows: string[]) => docx({ body: QUESTION + table(...rows) })
+    const parted = source(
+      row(cell(paragraph('a')), cell(paragraph('b'), restart)),
+      row(cell(paragraph('c'), '<w:gridSpan w:val="2"/>')),
+      row(cell(paragraph('')), cell(paragraph('d'), goesOn)),
+    )
+    expect((await bodyOf(parted)).slice(3)).toEqual(['table: a\tb\nc\n\td'])
+    expect((await read(parted)).oddities).toEqual([])
+    const over = source(
+      row(cell(paragraph('a')), cell(paragraph('b'), restart)),
+      row(cell(paragraph('c')), cell(paragraph('d') + paragraph(''), goesOn)),
+    )
+    expect((await bodyOf(over)).slice(3)).toEqual(['table: a\tb d\nc'])
+    expect((await read(over)).oddities).toMatchObject([{ uncertain: true }])
+  })
+
   it('keep a row that begins further to the right under its heads', async () => {
     const later = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(paragraph('5'))}</w:tr>`
     expect(await answered(table(row(cell(paragraph('Jaar')), cell(paragraph('Bedrag'))), later))).toEqual([
