@@ -18,31 +18,47 @@ export function listLabels(all: readonly TreeElement[], file: string): Map<TreeE
   )
   const labels = new Map<TreeElement, string>()
   const counted = new Map<string, number>()
-  /** `above` has the numbers of the items around it. */
-  const label = (list: TreeElement, inherited: string, above: readonly string[]) => {
+  /** The first of the lists that a list goes on from, by its id. */
+  const firstOf = new Map<string, string>()
+  /** `above` has the numbers of the items around it, `whole` the list that all of them are of. */
+  const label = (list: TreeElement, inherited: string, above: readonly string[], whole: string) => {
     const level = above.length + 1
     const name = list.attributes['text:style-name'] ?? inherited
     const style = childElements(styles.get(name) ?? { ...list, children: [] }).find(
       ({ attributes }) => attributes['text:level'] === String(level),
     )
-    const goesOn =
-      list.attributes['text:continue-numbering'] === 'true' || 'text:continue-list' in list.attributes
+    const ofStyle = `style ${name} ${level}`
+    const ofList = `list ${whole} ${level}`
+    const isContinued = 'text:continue-list' in list.attributes
+    const goesOn = isContinued || list.attributes['text:continue-numbering'] === 'true'
     const start = Number(style?.attributes['text:start-value'] ?? 1)
-    let number = goesOn ? (counted.get(`${name} ${level}`) ?? start) : start
+    const before = (isContinued ? counted.get(ofList) : undefined) ?? counted.get(ofStyle)
+    let number = goesOn ? (before ?? start) : start
+    let own = numberOf(style, start, { file, line: list.line })
     for (const item of childElements(list)) {
-      if (item.name !== 'text:list-item') continue
-      number = Number(item.attributes['text:start-value'] ?? number)
-      const own = numberOf(style, number++, { file, line: item.line })
-      labels.set(item, labelOf(style, [...above, own]))
+      if (item.name === 'text:list-item') {
+        number = Number(item.attributes['text:start-value'] ?? number)
+        own = numberOf(style, number++, { file, line: item.line })
+        labels.set(item, labelOf(style, [...above, own]))
+      } else if (item.name !== 'text:list-header') continue
       for (const inner of childElements(item))
-        if (inner.name === 'text:list') label(inner, name, [...above, own])
+        if (inner.name === 'text:list') label(inner, name, [...above, own], whole)
     }
-    counted.set(`${name} ${level}`, number)
+    counted.set(ofStyle, number)
+    counted.set(ofList, number)
   }
   const inner = new Set(
-    all.filter(({ name }) => name === 'text:list-item').flatMap((item) => childElements(item)),
+    all
+      .filter(({ name }) => /^text:list-(?:item|header)$/u.test(name))
+      .flatMap((item) => childElements(item)),
   )
-  for (const list of all) if (list.name === 'text:list' && !inner.has(list)) label(list, '', [])
+  for (const [index, list] of all.entries()) {
+    if (list.name !== 'text:list' || inner.has(list)) continue
+    const { 'xml:id': id = `unnamed ${index}`, 'text:continue-list': continued } = list.attributes
+    const whole = firstOf.get(continued ?? '') ?? id
+    firstOf.set(id, whole)
+    label(list, '', [], whole)
+  }
   return labels
 }
 

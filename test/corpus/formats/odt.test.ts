@@ -152,6 +152,38 @@ describe('an odt', () => {
     ])
   })
 
+  it('goes on with the list that a list names, and not with another of its style', async () => {
+    const styles =
+      '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>'
+    const item = (text: string) => `<text:list-item><text:p>${text}</text:p></text:list-item>`
+    const list = (content: string, more = '') =>
+      `<text:list text:style-name="L1" ${more}>${content}</text:list>`
+    const header = `<text:list-header><text:p>kop</text:p><text:list>${item('diep')}${item('dieper')}</text:list></text:list-header>`
+    const source = odt(
+      list(item('een'), 'xml:id="a"') +
+        list(item('een') + item('twee'), 'xml:id="b"') +
+        list(item('twee'), 'xml:id="c" text:continue-list="a"') +
+        list(item('drie'), 'xml:id="d" text:continue-list="c"') +
+        list(item('drie'), 'xml:id="e" text:continue-list="b"') +
+        list(item('vier'), 'text:continue-list="a"') +
+        list(item('vijf') + header, 'text:continue-numbering="true"'),
+      { styles },
+    )
+    expect(await bodyOf(source)).toEqual([
+      'item: 1. een',
+      'item: 1. een',
+      'item: 2. twee',
+      'item: 2. twee',
+      'item: 3. drie',
+      'item: 3. drie',
+      'item: 4. vier',
+      'item: 5. vijf',
+      'kop',
+      'item: a) diep',
+      'item: b) dieper',
+    ])
+  })
+
   it('is refused where the outline numbers a heading, since nobody reads that number', async () => {
     const source = (format: string) =>
       odt('<text:p>Een</text:p><text:h text:outline-level="1">Twee</text:h>', {
