@@ -1,4 +1,4 @@
-import { htmlLabels } from './html-lists.ts'
+import { type HtmlMarkers, htmlLabels } from './html-lists.ts'
 import { childElements, descendants, rowsOf, type TreeElement, textOf } from './tree.ts'
 import type { Role, Vocabulary } from './vocabulary.ts'
 
@@ -46,7 +46,11 @@ const ROLE_OF_CLASS = new Map<string, Role>(
 )
 
 /** How a page is read whose publication is that element, the rest being furniture. */
-export function htmlVocabulary(body: TreeElement, publication: TreeElement, file: string): Vocabulary {
+export function htmlVocabulary(
+  body: TreeElement,
+  publication: TreeElement,
+  lists: { markers: HtmlMarkers; file: string },
+): Vocabulary {
   const around = elementsAround(body, publication)
   const printed = descendantsOfClass(body, 'noot')
   const notes = notesByTarget(printed)
@@ -76,7 +80,7 @@ export function htmlVocabulary(body: TreeElement, publication: TreeElement, file
     headingOf: (exchange) => childElements(exchange).find(({ name }) => /^h[1-6]$/u.test(name)),
     itemsOf: (list) => {
       const items = childElements(list).filter(({ name }) => name === 'li')
-      const labels = htmlLabels(list, items, file)
+      const labels = htmlLabels(list, items, lists)
       return items.map((item, index) => ({
         item,
         label: printsOwnLabel(item) ? null : (labels[index] ?? null),

@@ -1,7 +1,7 @@
 import type { Reading } from '../parsing/reading.ts'
 import { SourceError } from '../source-error.ts'
 import { finishDraft, newDraft } from './draft.ts'
-import { refuseUnknownMarkers } from './html-lists.ts'
+import { htmlMarkers } from './html-lists.ts'
 import { htmlVocabulary } from './html-vocabulary.ts'
 import { factsOfMetadata, metadataOfMetas } from './official-metadata.ts'
 import { refuseOtherKind } from './other-kinds.ts'
@@ -25,9 +25,9 @@ export function readOfficialHtml(root: TreeElement, file: string): Reading {
     (attributes.class?.split(/\s+/u) ?? []).map((name) => ({ name, line })),
   )
   refuseOtherKind(parts, file)
-  refuseUnknownMarkers(publication, file)
+  const markers = htmlMarkers(body, { publication, file })
   const draft = newDraft(file)
-  walkMarkup(body, { draft, vocabulary: htmlVocabulary(body, publication, file) })
+  walkMarkup(body, { draft, vocabulary: htmlVocabulary(body, publication, { markers, file }) })
   const struck = descendants(publication).find((element) => isStruck(element) && textOf(element) !== '')
   if (struck) draft.oddities.push(struckThrough(textOf(struck), struck.line))
   const metas = descendantsNamed(root, 'meta')

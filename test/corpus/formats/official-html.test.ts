@@ -144,7 +144,25 @@ describe('answers in official HTML', () => {
     expect(await refusal(answer('<ol style="list-style-type: lower-greek"><li>een</li></ol>'))).toMatch(
       /sample:\d+: The markers of a list are set as "lower-greek", which is not known/u,
     )
-    expect(await refusal(answer('<ol><li style="display: block">een</li></ol>'))).toMatch(/"display: block"/u)
+    expect(await refusal(answer('<ol><li style="display: flex">een</li></ol>'))).toMatch(/"display: flex"/u)
+  })
+
+  it('number lists that take over what stands around them, or set it back, and leave out what is no item', async () => {
+    const labels = async (content: string) => (await bodyOf(answer(content))).slice(4)
+    for (const kind of ['inherit', 'unset'])
+      expect(
+        await labels(
+          `<ol type="a"><li style="list-style-type: ${kind}">een<ul style="list-style: ${kind}"><li>diep</li></ul></li></ol>`,
+        ),
+      ).toEqual(['item: a. een', 'item: a. diep'])
+    expect(await labels('<ol style="list-style-type: inherit"><li>een</li></ol>')).toEqual(['item: • een'])
+    expect(await labels('<ol style="list-style-type: initial"><li>een</li></ol>')).toEqual(['item: • een'])
+    const block = '<li style="display:block">een</li>'
+    expect(await labels(`<ol>${block}${block}</ol>`)).toEqual(['item: een', 'item: een'])
+    expect(await labels(`<ul>${block}<li>twee</li></ul>`)).toEqual(['item: een', 'item: • twee'])
+    expect(await refusal(answer(`<ol>${block}<li>twee</li></ol>`))).toMatch(
+      /sample:\d+: Whether a part of a list that is set as no item counts is not known/u,
+    )
   })
 
   it('tell of text that is struck through', async () => {
