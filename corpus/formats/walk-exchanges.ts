@@ -1,3 +1,4 @@
+import { takeEndnotes } from '../parsing/endnotes.ts'
 import { closingStart } from '../parsing/frame.ts'
 import type { Line } from '../parsing/line.ts'
 import { SourceError } from '../source-error.ts'
@@ -35,17 +36,31 @@ function refuseBetween(walk: Walk): void {
   throw strayText('Between an answer and the next question', stray, walk)
 }
 
-/** Text behind the last answer is not its own; a signature and the askers' remark are known. */
+/** Text behind the last answer is not its own; a signature, the askers' remark and the notes at the end are known. */
 export function refuseBehindLast(walk: Walk): void {
   const behind = behindAnswer(walk)
-  const [stray] = behind.slice(0, closingStart(behind))
-  if (stray) throw strayText('Behind the last answer', stray, walk)
+  const strays = behind.slice(0, closingStart(behind))
+  const [stray] = strays
+  if (!stray) return
+  // What is no part of the answer stands apart from it.
+  stray.gap = 'blank'
+  if (!areEndnotes(strays, walk)) throw strayText('Behind the last answer', stray, walk)
 }
 
-/** The lines since the end of the last answer that are no closing by their form. */
+/** `(1) NRC, 3 mei 2024.`, `1) NRC`, `[1] NRC`, `1. NRC`. */
+const NOTE = /^(?:\(\d{1,2}\)|\d{1,2}[).]|\[\d{1,2}\]) ?\S/u
+
+/** Whether lines are notes that are taken off later, or at least not quoted. */
+function areEndnotes(lines: readonly Line[], { draft }: Walk): boolean {
+  if (!lines.every(({ text }) => NOTE.test(text))) return false
+  const { notes, oddities } = takeEndnotes(draft.body, [])
+  return notes.length >= lines.length || oddities.some(({ uncertain }) => uncertain)
+}
+
+/** The lines since the end of the last answer that are no closing by their form, and no mere mark of a note. */
 function behindAnswer({ answered, draft }: Walk): Line[] {
   const lines = answered.lines === null ? [] : draft.body.slice(answered.lines)
-  return lines.filter(({ form }) => form !== 'closing')
+  return lines.filter(({ form, text }) => form !== 'closing' && text !== '')
 }
 
 function strayText(where: string, { text, number }: Line, { draft }: Walk): SourceError {

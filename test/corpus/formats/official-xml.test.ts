@@ -120,6 +120,34 @@ describe('answers in official XML', () => {
     expect(await bodyOf(between('<tussenkop>Vragen over de zee</tussenkop>'))).toContain('Vragen over de zee')
   })
 
+  it('take what stands behind the last answer for notes where the text refers to it as such', async () => {
+    const behind = (said: string, text: string) =>
+      answers(
+        `<vraag><nr>Vraag 1</nr><al>Zo?</al></vraag><antwoord><nr>Antwoord 1</nr><al>${said}</al></antwoord>${text}`,
+      )
+    const parsed = async (said: string, text: string) => {
+      const { passages } = parseReading(await read(behind(said, text)), { file: 'x', id: 'x' })
+      return passages.map(({ paragraphs, footnotes }) => [
+        ...paragraphs,
+        ...footnotes.map((note) => note.text),
+      ])
+    }
+    const note = '<noot id="n1"><noot.nr>1</noot.nr><noot.al>NRC.</noot.al></noot>'
+    expect(await parsed('Ja.', note)).toEqual([['Ja.', 'NRC.']])
+    expect(await parsed('Ja, zie het bericht (1). Zo is het.', '<al>(1) NRC, 3 mei 2024.</al>')).toEqual([
+      ['Ja, zie het bericht. Zo is het.', 'NRC, 3 mei 2024.'],
+    ])
+    expect(await parsed('Ja, zie de krant 1) en AD 2).', '<al>1) NRC</al><al>2) AD</al>')).toEqual([
+      ['Ja, zie de krant en AD.', 'NRC', 'AD'],
+    ])
+    expect(await refusal(behind('Ja, zie het bericht.', '<al>1) NRC.</al>'))).toMatch(
+      /sample:\d+: Behind the last answer stands "1\) NRC\."/u,
+    )
+    expect(await refusal(behind('Ja, zie het bericht 1).', '<al>1) NRC.</al><al>Nee.</al>'))).toMatch(
+      /Behind the last/u,
+    )
+  })
+
   it('are refused where text stands behind the last answer that is no signature and no remark', async () => {
     const exchange =
       '<vraag><nr>Vraag 1</nr><al>Zo?</al></vraag><antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord>'
