@@ -2,7 +2,7 @@ import { chosen, NOT_PRINTED, styleOf } from './docx-elements.ts'
 import { type OpenFields, unended } from './docx-fields.ts'
 import type { Finding } from './docx-findings.ts'
 import { type Content, type RunContext, readContent, showsPrompt } from './docx-runs.ts'
-import type { Shifted } from './docx-shifted.ts'
+import type { ShiftedPiece } from './docx-shifted.ts'
 import type { WordStyles } from './docx-styles.ts'
 import { tableRows, type WordCell } from './docx-tables.ts'
 import type { Draft } from './draft.ts'
@@ -13,7 +13,7 @@ import { childElements, childNamed, type TreeElement } from './tree.ts'
 export interface WordParagraph {
   type: 'paragraph'
   flow: Flow
-  shifted: Shifted[]
+  shifted: ShiftedPiece[]
   findings: Finding[]
   /** Its properties, `<w:pPr>`. */
   properties: TreeElement | undefined

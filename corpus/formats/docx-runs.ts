@@ -1,7 +1,7 @@
 import { chosen, fontIn, isOn, NOT_PRINTED, strikes, styleOf, textIn } from './docx-elements.ts'
 import { followField, hideText, inInstruction, type OpenFields, refuseOwnPrint } from './docx-fields.ts'
 import type { Finding } from './docx-findings.ts'
-import { addText, type Shifted, shiftIn } from './docx-shifted.ts'
+import { addRunText, type ShiftedPiece, shiftIn } from './docx-shifted.ts'
 import type { WordStyles } from './docx-styles.ts'
 import { type Draft, noteNamed } from './draft.ts'
 import type { Flow } from './flow.ts'
@@ -11,7 +11,7 @@ import { childElements, childNamed, descendants, type TreeElement, textOf } from
 /** What the runs of a paragraph print. */
 export interface Content {
   flow: Flow
-  shifted: Shifted[]
+  shifted: ShiftedPiece[]
   /** What is written in boxes that hang beside it. */
   boxes: TreeElement[]
   findings: Finding[]
@@ -85,7 +85,7 @@ function readRun(run: TreeElement, content: Content, context: RunContext): void 
     if (inInstruction(fields)) hideText(text ?? '', fields, content.findings)
     else if (text === null) readObject(child, content, context)
     else if (isKept(text, content, { isPrompt: context.isPrompt, isSet: styles.isPrompt(style) })) {
-      addText(text, content, shift)
+      addRunText(text, content, shift)
       tellSetting(child, { isStruck, font }, content)
       content[isBold ? 'bold' : 'plain'] += text.trim().length
     }

@@ -4,7 +4,7 @@ import { type Shift, shiftedText } from './raised.ts'
 import { childNamed, type TreeElement } from './tree.ts'
 
 /** Where in a flow a piece stands that is raised or lowered. */
-export interface Shifted {
+export interface ShiftedPiece {
   at: number
   shift: Shift
 }
@@ -29,9 +29,9 @@ const PARTS = /[\s,.;]+|[^\s,.;]+/gu
  * Adds text to a flow. What is raised is cut where numbers of notes part; a number that several runs raise or lower is one
  * piece.
  */
-export function addText(
+export function addRunText(
   text: string,
-  { flow, shifted }: { flow: Flow; shifted: Shifted[] },
+  { flow, shifted }: { flow: Flow; shifted: ShiftedPiece[] },
   shift: Shift | null,
 ): void {
   if (text === '') return
@@ -54,7 +54,7 @@ export function addText(
  * or where a digit behind it would make another number of it.
  */
 export function settleShifted(
-  { flow, shifted }: { flow: Flow; shifted: readonly Shifted[] },
+  { flow, shifted }: { flow: Flow; shifted: readonly ShiftedPiece[] },
   place: { file: string; line: number },
 ): void {
   for (const { start, end, shift } of besideOneAnother({ flow, shifted })) {
@@ -75,7 +75,7 @@ export function settleShifted(
 }
 
 /** The pieces that are raised or lowered as one, from `start` on, before `end`; a note that was typed has become its mark. */
-function besideOneAnother({ flow, shifted }: { flow: Flow; shifted: readonly Shifted[] }) {
+function besideOneAnother({ flow, shifted }: { flow: Flow; shifted: readonly ShiftedPiece[] }) {
   const pieces: { start: number; end: number; shift: Shift }[] = []
   for (const { at, shift } of shifted) {
     const last = pieces.at(-1)

@@ -1,15 +1,6 @@
 import { SourceError } from '../source-error.ts'
-import { type Counting, countedLabel, MOST_ROMAN } from './list-labels.ts'
+import { COUNTING_OF_SIGN, type Counting, countedLabel, MOST_ROMAN } from './list-labels.ts'
 import { childElements, type TreeElement } from './tree.ts'
-
-/** `type="a"`. */
-const COUNTING_OF_TYPE: Record<string, string> = {
-  1: 'decimal',
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
 
 /** How the kinds of marker that CSS knows count. */
 const COUNTING: Record<string, Counting | 'none'> = {
@@ -134,7 +125,7 @@ interface Setting {
 
 function setBy({ name: ofElement, attributes: { style = '', type = '' } }: TreeElement): Setting {
   // A browser passes over a type that is none.
-  const ofType = COUNTING_OF_TYPE[type] ?? type.toLowerCase()
+  const ofType = COUNTING_OF_SIGN.get(type)?.replace('letter', 'alpha') ?? type.toLowerCase()
   let marker = LISTS.test(ofElement) && Object.hasOwn(COUNTING, ofType) ? ofType : null
   let display: string | null = null
   if (style === '' || style.length > LONGEST_STYLE) return { marker, display }

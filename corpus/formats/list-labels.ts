@@ -3,6 +3,15 @@ import { SourceError } from '../source-error.ts'
 /** How a list counts: `1`, `a`, `A`, `i`, `I`, or not at all. */
 export type Counting = 'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'bullet'
 
+/** How a list counts by the sign that says so in HTML and in an odt: `type="a"`, `style:num-format="a"`. */
+export const COUNTING_OF_SIGN: ReadonlyMap<string, Exclude<Counting, 'bullet'>> = new Map([
+  ['1', 'decimal'],
+  ['a', 'lower-letter'],
+  ['A', 'upper-letter'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+])
+
 /**
  * What a list that counts by itself prints before an item: `3`, `c`, `iii`; `•` where it does not count. Behind `z` letters
  * are repeated as in Word, `aa` and `bb`, or counted as in a browser, `aa` and `ab`. Throws a SourceError where no list counts

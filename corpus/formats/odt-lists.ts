@@ -1,13 +1,5 @@
-import { type Counting, countedLabel } from './list-labels.ts'
+import { COUNTING_OF_SIGN, countedLabel } from './list-labels.ts'
 import { childElements, type TreeElement } from './tree.ts'
-
-const COUNTING: Record<string, Counting> = {
-  1: 'decimal',
-  a: 'lower-letter',
-  A: 'upper-letter',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
 
 /** The label of every item of every list, as the styles of lists say. Throws a SourceError where one counts too far. */
 export function listLabels(all: readonly TreeElement[], file: string): Map<TreeElement, string> {
@@ -69,7 +61,7 @@ function numberOf(
   place: { file: string; line: number },
 ): string {
   const { 'style:num-format': format = '', 'style:num-letter-sync': sync } = style?.attributes ?? {}
-  const counting = COUNTING[format]
+  const counting = COUNTING_OF_SIGN.get(format)
   const letters = sync === 'true' ? 'repeated' : 'counted'
   return counting ? countedLabel(number, counting, { letters, ...place }) : ''
 }
