@@ -39,10 +39,14 @@ export function addRunText(
     flow.push(text)
     return
   }
-  const [first = '', ...more] = shift === 'raised' ? (text.match(PARTS) ?? []) : [text]
   const last = shifted.at(-1)
   const before = flow.at(-1)
-  const isBeside = last?.shift === shift && last.at === flow.length - 1 && typeof before === 'string'
+  const isBehindShifted = last?.at === flow.length - 1
+  const isBehindDigit = typeof before === 'string' && /\d/u.test(before.at(-1) ?? '')
+  // One run behind a digit may be a power: `1,5`.
+  const mayPart = shift === 'raised' && (isBehindShifted || !isBehindDigit)
+  const [first = '', ...more] = mayPart ? (text.match(PARTS) ?? []) : [text]
+  const isBeside = isBehindShifted && last.shift === shift && typeof before === 'string'
   if (isBeside && !/[\s,.;]/u.test(before.at(-1) ?? '') && !/^[\s,.;]/u.test(first))
     flow[last.at] = before + first
   else more.unshift(first)

@@ -326,7 +326,9 @@ describe('the notes of a docx', () => {
     expect(await read(run('Eens?'), one, raised(', '), two)).toEqual(['Eens?[1][2]', ...notes])
     expect(await read(said, one, raised(' 2'))).toEqual(['Ja, het beleid[1][2]', ...notes])
     expect(await read(run('In 10'), one, comma, raised('5'))).toEqual(['In 10¹,⁵', '1 NOS, 3 mei', '2 AD'])
+    expect(await read(said, one, raised(', 2'))).toEqual(['Ja, het beleid[1][2]', ...notes])
     expect((await read(said, one, two))[0]).toBe('Ja, het beleid12')
+    expect((await read(run('Ja, 10'), raised('1,2')))[0]).toBe('Ja, 10¹,²')
   })
 
   it('are refused where one is missing', async () => {
