@@ -1,5 +1,6 @@
 import type { WordParagraph } from './docx-blocks.ts'
 import { styleOf } from './docx-elements.ts'
+import { refusedAt } from './docx-findings.ts'
 import type { WordStyles } from './docx-styles.ts'
 import { type Counting, countedLabel } from './list-labels.ts'
 import { childElements, childNamed, type TreeElement } from './tree.ts'
@@ -44,6 +45,9 @@ const COUNTING: Record<string, Level['counting']> = {
   none: 'none',
 }
 
+/** Word has nine. */
+const MOST_LEVELS = 20
+
 /** Reads `numbering.xml`. */
 export function docxLabels(part: TreeElement | undefined, styles: WordStyles): DocxLabels {
   const lists = part ? readLists(part, styles) : new Map<string, List>()
@@ -60,6 +64,8 @@ export function docxLabels(part: TreeElement | undefined, styles: WordStyles): D
       const list = lists.get(id ?? '')
       if (!list) return null
       const level = Number(value('w:ilvl') ?? 0) || 0
+      if (!Number.isInteger(level) || level < 0 || level > MOST_LEVELS)
+        throw refusedAt(`A list has ${level} levels, and at most ${MOST_LEVELS} are read.`, place)
       const count = counts.get(list.kind) ?? []
       counts.set(list.kind, count)
       const restart = list.restarts.get(level)

@@ -77,5 +77,8 @@ describe('a list that counts further than any', () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="4000"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     expect(await refusal(docx({ body: paragraph('een', inList(1)), numbering }))).toMatch(far)
+    expect(await refusal(docx({ body: paragraph('een', inList(1, 1e9)), numbering }))).toMatch(
+      /sample:1: A list has 1000000000 levels/u,
+    )
   })
 })
