@@ -45,10 +45,12 @@ export function unitKind(unit: number): number {
 /** A whole text folded: `Oost-Turkestan’s` -> `oost-turkestan's`. Runs of white space become one space. */
 export function fold(text: string): string {
   let result = ''
+  let last = IGNORED
   for (let index = 0; index < text.length; index++) {
     const unit = foldUnit(text.charCodeAt(index))
-    if (unit === IGNORED || (unit === SPACE && result.endsWith(' '))) continue
+    if (unit === IGNORED || (unit === SPACE && last === SPACE)) continue
     result += String.fromCharCode(unit)
+    last = unit
   }
   return result
 }

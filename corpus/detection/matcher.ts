@@ -15,6 +15,7 @@ import {
 } from './fold.ts'
 import { isEnding } from './inflection.ts'
 import type { Mention } from './mention.ts'
+import { openTerms, type PackedTerms } from './packed-terms.ts'
 import {
   childOf,
   type Ending,
@@ -40,7 +41,15 @@ const MOST_TAILS = 100
 
 /** Builds a matcher: a tree of the folded terms, walked from the beginning of every word. */
 export function createMatcher(terms: readonly Term[]): Matcher {
-  const tree = plantTree(terms)
+  return matcherOf(plantTree(terms))
+}
+
+/** The matcher of packed terms, which is there at once. */
+export function openMatcher(packed: PackedTerms): Matcher {
+  return matcherOf(openTerms(packed))
+}
+
+function matcherOf(tree: TermTree): Matcher {
   return {
     find: (text) => withoutOverlap(scan(text, tree)),
     findAll: (text) => scan(text, tree),
@@ -62,14 +71,14 @@ function scan(text: string, tree: TermTree): Mention[] {
     const start = index
     index = kind === WORD ? pastWord(text, index + 1) : index + 1
     if (!mayBegin(text, start, tree)) continue
-    const node = tree.roots.get(formIn(entry))
+    const node = tree.rootAt(text, start, formIn(entry))
     if (node) collect(text, { start, node, mentions })
   }
   return mentions
 }
 
 /** Whether any term may begin at a word. Units that are not seen, and the text's end, stand in the way of telling. */
-function mayBegin(text: string, start: number, { sieve }: TermTree): boolean {
+function mayBegin(text: string, start: number, { sieve }: Pick<TermTree, 'sieve'>): boolean {
   if (start + SIEVE_UNITS > text.length) return true
   let hash = 0
   for (let length = 1; length <= SIEVE_UNITS; length++) {

@@ -27,7 +27,8 @@ export interface TreeNode {
 
 /** The tree, with a sieve before it: nine words in ten begin like no term at all. */
 export interface TermTree {
-  roots: Map<number, TreeNode>
+  /** The node of a folded unit, with the terms below that begin as the text does at `start`. */
+  rootAt(text: string, start: number, unit: number): TreeNode | undefined
   /**
    * By the hash of a word's first units, folded: bit 4 says that a term begins with these four, bits 1 to 3 that a term is
    * no more than these one, two or three. Now and then a hash says so wrongly.
@@ -46,12 +47,16 @@ export function sieveHash(hash: number, unit: number): number {
 }
 
 export function plantTree(terms: readonly Term[]): TermTree {
-  const tree: TermTree = { roots: new Map(), sieve: new Uint8Array(SIEVE_SIZE) }
+  const roots = new Map<number, TreeNode>()
+  const sieve = new Uint8Array(SIEVE_SIZE)
   for (const term of terms) {
     const folded = fold(term.text)
-    for (const form of formsOf(term, folded)) insert(tree, form, { term, folded, tails: new Map() })
+    for (const form of formsOf(term, folded)) {
+      insert(roots, form, { term, folded, tails: new Map() })
+      letThrough(sieve, form)
+    }
   }
-  return tree
+  return { sieve, rootAt: (_text, _start, unit) => roots.get(unit) }
 }
 
 export function childOf(node: TreeNode, unit: number): TreeNode | null {
@@ -64,25 +69,29 @@ export function isLeaf(node: TreeNode): boolean {
 }
 
 /** The spellings under which a term stands in the tree. A hyphen counts as a space: `Oost-Turkestan`. */
-function formsOf(term: Term, folded: string): string[] {
+export function formsOf(term: Term, folded: string): string[] {
   const base = folded.replaceAll('-', ' ').replace(/ +/g, ' ').trim()
   return term.languages.includes('nl') ? [base, ...dutchPlurals(base)] : [base]
 }
 
-function insert({ roots, sieve }: TermTree, form: string, ending: Ending): void {
+/** Plants a spelling of a term. */
+export function insert(roots: Map<number, TreeNode>, form: string, ending: Ending): void {
   let node: TreeNode | null = null
   for (let index = 0; index < form.length; index++) {
     node = grow(roots, node, form.charCodeAt(index))
   }
   if (!node) return
   node.endings = [...(node.endings ?? []), ending]
+}
+
+function letThrough(sieve: Uint8Array, form: string): void {
   const length = Math.min(form.length, SIEVE_UNITS)
   let hash = 0
   for (let index = 0; index < length; index++) hash = sieveHash(hash, form.charCodeAt(index))
   sieve[hash] = (sieve[hash] ?? 0) | (1 << length)
 }
 
-function grow(roots: TermTree['roots'], node: TreeNode | null, unit: number): TreeNode {
+function grow(roots: Map<number, TreeNode>, node: TreeNode | null, unit: number): TreeNode {
   const known = node ? childOf(node, unit) : roots.get(unit)
   if (known) return known
   const grown: TreeNode = { unit, child: null, children: null, endings: null }
