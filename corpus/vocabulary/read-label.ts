@@ -22,6 +22,9 @@ export function readLabel(source: string, language: Language): Label | Fault {
   if (text.trim() === '') {
     return { problem: `A label is empty: "${source}".`, advice: 'Write the term, or take the label out.' }
   }
+  if (/[|\u007f]/u.test(text)) {
+    return { problem: `A label holds a sign that parts labels: "${text}".`, advice: 'Write it without.' }
+  }
   if (!/^[\p{L}\p{N}](.*[\p{L}\p{M}\p{N}])?$/su.test(text)) {
     return {
       problem: `A label begins or ends with a space or a sign: "${text}".`,
