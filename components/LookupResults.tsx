@@ -13,6 +13,7 @@ import { Skeleton } from './Skeleton.tsx'
 import { Stepwise } from './Stepwise.tsx'
 import { shorten } from './shorten.ts'
 import { answerOf, type Lookup } from './use-lookup.ts'
+import { WeakResults } from './WeakResults.tsx'
 import { useWords } from './words-context.tsx'
 
 interface LookupResultsProps {
@@ -39,6 +40,8 @@ export function LookupResults(props: LookupResultsProps) {
   const results = answer?.results ?? []
   const { positions, unanswered, motions } = byKind(results)
   const years = yearsOf(positions)
+  const byTime = layout === 'rail' || order === 'newest'
+  const weak = byTime ? [] : positions.filter(({ isWeak }) => isWeak)
 
   return (
     <div class="results" aria-busy={lookup.state === 'loading'}>
@@ -80,7 +83,7 @@ export function LookupResults(props: LookupResultsProps) {
         <Stepwise
           key={`${order} ${answer?.query}`}
           first={first}
-          results={layout === 'rail' || order === 'newest' ? newestFirst(positions) : positions}
+          results={byTime ? newestFirst(positions) : positions.filter(({ isWeak }) => !isWeak)}
         >
           {(shown) =>
             layout === 'rail' ? (
@@ -91,6 +94,7 @@ export function LookupResults(props: LookupResultsProps) {
           }
         </Stepwise>
       )}
+      <WeakResults key={`weak ${answer?.query}`} results={weak} onOpen={onOpen} />
       <OtherResults title={words.unanswered(unanswered.length)} results={unanswered} onOpen={onOpen} />
       <OtherResults title={words.motions(motions.length)} results={motions} onOpen={onOpen} />
     </div>

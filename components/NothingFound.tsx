@@ -19,7 +19,16 @@ export function NothingFound({ query, coverage, known = [] }: NothingFoundProps)
   return (
     <div class="state">
       <h2 dir="auto">{query === null ? words.nothing.onConcept : words.nothing.title(shorten(query))}</h2>
-      {coverage && <p>{words.nothing.meaning(coverage.documents)}</p>}
+      {coverage && (
+        <p>
+          {words.nothing.meaning(coverage.documents)}{' '}
+          {coverage.subjects.length > 0 &&
+            words.nothing.covers(
+              coverage.subjects.map((preferred) => preferred[words.language]),
+              { from: coverage.from.slice(0, 4), to: coverage.to.slice(0, 4) },
+            )}
+        </p>
+      )}
       <LaterDocuments documents={known} title={words.knownOnly(known.length)} />
       {query !== null && <SearchElsewhere query={query} />}
     </div>

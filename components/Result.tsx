@@ -3,15 +3,17 @@ import type { LookupResult } from '../corpus/search/corpus.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { PassageMeta } from './PassageMeta.tsx'
+import { useWords } from './words-context.tsx'
 
 interface ResultProps {
   result: LookupResult
   onOpen: () => void
 }
 
-/** One result: date, who and which question; the question in short; the sentence that matched. */
+/** One result: date, who and which question; the question in short; the sentence that matched; why it was found. */
 export function Result({ result, onOpen }: ResultProps) {
-  const { passage, document, snippet } = result
+  const { passage, document, snippet, why } = result
+  const words = useWords()
   const asked = passage.questions[0]?.text ?? passage.heading
   return (
     <li class={isPosition(document) ? 'hit' : 'hit other'}>
@@ -36,6 +38,14 @@ export function Result({ result, onOpen }: ResultProps) {
           </p>
         )}
       </div>
+      {why.concepts.length + why.words.length > 0 && (
+        <p class="why">
+          {words.foundBy(
+            why.concepts.map((preferred) => preferred[words.language]),
+            why.words,
+          )}
+        </p>
+      )}
     </li>
   )
 }

@@ -18,13 +18,30 @@ export const en: Words = {
   },
   concepts: { onPage: 'On this page', inQuery: 'Subjects' },
   order: { label: 'Order', best: 'Best first', newest: 'Newest first' },
+  filters: {
+    title: 'Narrow down',
+    labels: {
+      year: 'Year',
+      minister: 'Minister who answers',
+      party: 'Party that asks',
+      kind: 'Kind of document',
+    },
+    year: 'Year',
+    minister: 'Minister',
+    party: 'Party',
+    kind: 'Kind',
+    names: { year: 'year', minister: 'minister', party: 'party', kind: 'kind' },
+    kinds: { answers: 'answers', letter: 'letter', question: 'question', delay: 'delay', motion: 'motion' },
+  },
 
   positions: (count) => counted(count, 'position', 'positions'),
   positionsFromTo: (count, from, to) => `${en.positions(count)}, ${from === to ? from : `${from}–${to}`}`,
   subjects: (count) => counted(count, 'subject', 'subjects'),
   mentions: (count) => counted(count, 'mention', 'mentions'),
   more: (count) => `Show ${count} more`,
-  corrected: (query, instead) => `Nothing for ‘${query}’; these are for ‘${instead}’.`,
+  foundBy: (concepts, words) => `Found by: ${[...concepts, ...words.map((word) => `‘${word}’`)].join(', ')}`,
+  weak: (count) => `Touches on it in passing (${count})`,
+  corrected: (query, instead) => `Searched for ‘${instead}’. Is that what you meant by ‘${query}’?`,
 
   list: (items) => list.format(items),
   question: (number) => `Question ${number}`,
@@ -91,6 +108,8 @@ export const en: Words = {
     onConcept: 'Nothing found on this subject',
     meaning: (documents) =>
       `It is not in ${documents === 1 ? 'this one document' : `these ${documents} documents`}. Other documents may still mention it.`,
+    covers: (subjects, { from, to }) =>
+      `They are about ${list.format(subjects)}, ${from === to ? from : `${from}–${to}`}.`,
     elsewhere: 'Search elsewhere',
     unofficial: 'not a government site',
   },

@@ -18,13 +18,31 @@ export const nl: Words = {
   },
   concepts: { onPage: 'Op deze pagina', inQuery: 'Onderwerpen' },
   order: { label: 'Volgorde', best: 'Beste eerst', newest: 'Nieuwste eerst' },
+  filters: {
+    title: 'Beperk tot',
+    labels: {
+      year: 'Jaar',
+      minister: 'Minister die antwoordt',
+      party: 'Partij die vraagt',
+      kind: 'Soort document',
+    },
+    year: 'Jaar',
+    minister: 'Minister',
+    party: 'Partij',
+    kind: 'Soort',
+    names: { year: 'jaar', minister: 'minister', party: 'partij', kind: 'soort' },
+    kinds: { answers: 'antwoord', letter: 'brief', question: 'vraag', delay: 'uitstel', motion: 'motie' },
+  },
 
   positions: (count) => counted(count, 'standpunt', 'standpunten'),
   positionsFromTo: (count, from, to) => `${nl.positions(count)}, ${from === to ? from : `${from}–${to}`}`,
   subjects: (count) => counted(count, 'onderwerp', 'onderwerpen'),
   mentions: (count) => counted(count, 'vermelding', 'vermeldingen'),
   more: (count) => `Toon nog ${count}`,
-  corrected: (query, instead) => `Niets voor ‘${query}’, wel voor ‘${instead}’.`,
+  foundBy: (concepts, words) =>
+    `Gevonden op: ${[...concepts, ...words.map((word) => `‘${word}’`)].join(', ')}`,
+  weak: (count) => `Raakt er zijdelings aan (${count})`,
+  corrected: (query, instead) => `Gezocht op ‘${instead}’. Bedoelde u dat met ‘${query}’?`,
 
   list: (items) => list.format(items),
   question: (number) => `Vraag ${number}`,
@@ -91,6 +109,8 @@ export const nl: Words = {
     onConcept: 'Niets gevonden over dit onderwerp',
     meaning: (documents) =>
       `Het staat niet in ${documents === 1 ? 'dit ene document' : `deze ${documents} documenten`}. In andere stukken kan het wel staan.`,
+    covers: (subjects, { from, to }) =>
+      `Ze gaan over ${list.format(subjects)}, ${from === to ? from : `${from}–${to}`}.`,
     elsewhere: 'Zoek verder bij',
     unofficial: 'niet van de overheid',
   },

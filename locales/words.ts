@@ -1,4 +1,5 @@
 import type { Coverage } from '../corpus/search/corpus.ts'
+import type { FilterField } from '../corpus/search/parse-query.ts'
 import type { DocumentKind, Minister } from '../corpus/types.ts'
 
 /** Somebody of the cabinet as a line names them. */
@@ -32,6 +33,19 @@ export interface Words extends CardWords {
   search: { label: string; placeholder: string; clear: string; loading: string }
   concepts: { onPage: string; inQuery: string }
   order: { label: string; best: string; newest: string }
+  /** Controls that narrow a query. */
+  filters: {
+    title: string
+    /** In full, for who cannot see them, and in a word where nothing is chosen. */
+    labels: Record<FilterField, string>
+    year: string
+    minister: string
+    party: string
+    kind: string
+    /** What is written into the query: `jaar:2021`, `soort:brief`. */
+    names: Record<FilterField, string>
+    kinds: Record<DocumentKind, string>
+  }
 
   /** `4 standpunten`. */
   positions(count: number): string
@@ -40,6 +54,10 @@ export interface Words extends CardWords {
   subjects(count: number): string
   mentions(count: number): string
   more(count: number): string
+  /** Why a result was found: subjects, and words of the query. */
+  foundBy(concepts: string[], words: string[]): string
+  /** Above results that hardly touch on what was asked. */
+  weak(count: number): string
   /** What was searched instead of what was typed. */
   corrected(query: string, instead: string): string
 
@@ -97,6 +115,8 @@ export interface Words extends CardWords {
     title(query: string): string
     onConcept: string
     meaning(documents: number): string
+    /** What the documents are about; years of the oldest and the newest. */
+    covers(subjects: string[], years: { from: string; to: string }): string
     elsewhere: string
     unofficial: string
   }

@@ -9,7 +9,7 @@ const MOST_A_PLACE = 2
 
 /**
  * How much a passage is about each concept it mentions, from 1 (once, in the body) to 16, by concept id. What only the
- * question names counts half: the answer may pass it by. The title of the document does not count: it is the same for
+ * question names counts a third: the answer may pass it by. The title of the document does not count: it is the same for
  * all its passages.
  */
 export function aboutness(passage: Passage, matcher: Matcher): Record<string, number> {
@@ -31,7 +31,7 @@ export function aboutness(passage: Passage, matcher: Matcher): Record<string, nu
   const about: Record<string, number> = { ...answered }
   for (const [concept, weight] of Object.entries(asked)) {
     const inAnswer = answered[concept]
-    about[concept] = inAnswer === undefined ? Math.ceil(weight / 2) : weight + inAnswer
+    about[concept] = inAnswer === undefined ? Math.ceil(weight / 3) : weight + inAnswer
   }
   return about
 }

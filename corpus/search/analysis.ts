@@ -6,9 +6,17 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** So many stems are kept: more than a topic's documents have words. */
+const MOST_KEPT = 30_000
+const kept = new Map<string, string>()
+
 /** The form under which a word is indexed: its Dutch stem, or itself where it holds a digit or another script. */
 export function stem(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  const found = /^[a-z]{1,60}$/.test(word) ? stemmer(word) : word
+  if (kept.size < MOST_KEPT) kept.set(word, found)
+  return found
 }
 
 /** Words that say nothing about a subject, Dutch and English; folded. */

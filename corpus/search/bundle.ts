@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import { createMatcher, type Matcher } from '../detection/matcher.ts'
+import { type PackedTerms, packTerms } from '../detection/packed-terms.ts'
 import { termsOf } from '../detection/terms.ts'
 import { rankIn } from '../parsing/people-in-text.ts'
 import { withoutAnswered } from '../positions.ts'
@@ -7,16 +8,25 @@ import type { Register } from '../read-register.ts'
 import { linkReferences, type TextLink } from '../references/link-references.ts'
 import { type KnownDocument, notHeld } from '../register/known-document.ts'
 import type { OfficialDocument, Passage } from '../types.ts'
+import type { CommonWords } from '../vocabulary/common-words.ts'
 import type { Concept } from '../vocabulary/concept.ts'
 import { aboutness } from './aboutness.ts'
-import { INDEX_OPTIONS, type IndexEntry } from './index-options.ts'
+import { wordsOf } from './analysis.ts'
+import { type IndexEntry, indexOptions } from './index-options.ts'
+import { isAmong, splitCompound } from './split-compound.ts'
 
 /** All that the surfaces need beside the index, as it is bundled. */
 export interface CorpusBundle {
   /** ISO day on which the corpus was put together. */
   edition: string
   documents: OfficialDocument[]
-  concepts: Concept[]
+  concepts: BundledConcept[]
+  /** What concepts are called, in queries and in passages. */
+  terms: { query: PackedTerms; passage: PackedTerms }
+  /** The words of labels and of passages, folded, with spaces between. */
+  words: { labels: string; passages: string }
+  /** Folded, the most common first, with spaces between. */
+  commonWords: { nl: string; en: string }
   /** Passage id to concept id to how much the passage is about it (see `aboutness`). */
   about: Record<string, Record<string, number>>
   /** Passage id to where its text leads. */
@@ -24,6 +34,9 @@ export interface CorpusBundle {
   /** Official documents that are known and not among `documents`. */
   register: KnownDocument[]
 }
+
+/** A concept without its labels, which are in the packed terms. */
+export type BundledConcept = Omit<Concept, 'labels'>
 
 /** The two files that are built and bundled. */
 export type Asset = 'corpus.json' | 'index.json'
@@ -34,12 +47,24 @@ export function makeBundle(sources: {
   documents: OfficialDocument[]
   concepts: Concept[]
   register?: Register
+  commonWords?: CommonWords
 }): Record<Asset, string> {
-  const { edition, concepts, register = { documents: [], corrections: [] } } = sources
+  const {
+    edition,
+    concepts,
+    register = { documents: [], corrections: [] },
+    commonWords = { nl: [], en: [] },
+  } = sources
   const documents = withoutAnswered(sources.documents, register.documents)
-  const matcher = createMatcher(termsOf(concepts, 'passage'))
+  const passageTerms = termsOf(concepts, 'passage')
+  const matcher = createMatcher(passageTerms)
   const about: CorpusBundle['about'] = {}
-  const index = new MiniSearch<IndexEntry>(INDEX_OPTIONS)
+  const words = {
+    labels: wordsIn(concepts.flatMap(({ labels }) => labels.map(({ text }) => text))),
+    passages: wordsIn(documents.flatMap(({ passages }) => passages.flatMap(textsOf))),
+  }
+  const isDutch = isAmong(words.passages, commonWords.nl.join(' '))
+  const index = new MiniSearch<IndexEntry>(indexOptions((word) => splitCompound(word, isDutch)))
   for (const document of documents) {
     for (const passage of document.passages) {
       const mentioned = { ...peopleOf(document, matcher), ...aboutness(passage, matcher) }
@@ -50,12 +75,24 @@ export function makeBundle(sources: {
   const bundle: CorpusBundle = {
     edition,
     documents,
-    concepts,
+    concepts: concepts.map(({ labels: _, ...concept }) => concept),
+    terms: { query: packTerms(termsOf(concepts, 'query')), passage: packTerms(passageTerms) },
+    words,
+    commonWords: { nl: commonWords.nl.join(' '), en: commonWords.en.join(' ') },
     about,
     links: linkReferences({ documents, register: register.documents, corrections: register.corrections }),
     register: notHeld(register.documents, documents),
   }
   return { 'corpus.json': JSON.stringify(bundle), 'index.json': JSON.stringify(index) }
+}
+
+/** The words of texts, folded, each once. */
+function wordsIn(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap(wordsOf))].join(' ')
+}
+
+function textsOf({ questions, heading, paragraphs }: Passage): string[] {
+  return [...questions.map(({ text }) => text), heading ?? '', ...paragraphs]
 }
 
 /** Who asked and who answers count as mentioned once: their names stand above the passages, not in them. */

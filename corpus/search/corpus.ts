@@ -1,6 +1,6 @@
 import type { TextLink } from '../references/link-references.ts'
 import type { KnownDocument } from '../register/known-document.ts'
-import type { DocumentFacts, OfficialDocument, Passage } from '../types.ts'
+import type { DocumentFacts, DocumentKind, OfficialDocument, Passage } from '../types.ts'
 
 /** A stretch of a text that matched, in UTF-16 units. */
 export interface Span {
@@ -20,6 +20,10 @@ export interface LookupResult {
   score: number
   /** Ids of the concepts that query and passage share, the strongest first. */
   concepts: string[]
+  /** Why it was found, to be shown: what those concepts are called, and the query's other words that it holds. */
+  why: { concepts: { nl: string; en: string }[]; words: string[] }
+  /** It touches on what was asked, and hardly more: of the judged ones two in ten are on the subject. */
+  isWeak: boolean
   snippet: Snippet
   /** Where the passage's text leads to other documents and passages. */
   links: TextLink[]
@@ -62,6 +66,14 @@ export interface OpenedDocument {
 /** What to look up: words, or one concept by its id. */
 export type LookupRequest = { query: string } | { concept: string }
 
+/** What results can be narrowed down to: the values that the corpus's documents have, sorted. */
+export interface Facets {
+  year: string[]
+  minister: string[]
+  party: string[]
+  kind: DocumentKind[]
+}
+
 /** What the corpus covers, said on every surface. All three days are ISO days. */
 export interface Coverage {
   documents: number
@@ -72,6 +84,9 @@ export interface Coverage {
   to: string
   /** Day on which the corpus was put together. */
   edition: string
+  /** What nearly all of it is about: places and peoples that are marked on any page. */
+  subjects: { nl: string; en: string }[]
+  facets: Facets
 }
 
 /**

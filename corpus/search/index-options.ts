@@ -17,13 +17,15 @@ export interface IndexEntry {
 export const FIELD_BOOSTS = { question: 1.4, heading: 1.4, answer: 1, title: 0.5, identifiers: 4 }
 
 /**
- * The options of the index: one constant for build and load alike, since an index loaded with other options answers
- * wrongly without a word.
+ * The options of the index: the same for build and load, since an index loaded with other options answers wrongly without
+ * a word. A compound is found by its parts, too.
  */
-export const INDEX_OPTIONS: Options<IndexEntry> = {
-  fields: ['title', 'question', 'heading', 'answer', 'identifiers', 'concepts'],
-  storeFields: [],
-  // Concept ids hold hyphens and are words of their own.
-  tokenize: (text, field) => (field === 'concepts' ? text.split(' ') : wordsOf(text)),
-  processTerm: (term, field) => (field === 'concepts' ? term : stem(term)),
+export function indexOptions(split: (word: string) => readonly string[] | null): Options<IndexEntry> {
+  return {
+    fields: ['title', 'question', 'heading', 'answer', 'identifiers', 'concepts'],
+    storeFields: [],
+    // Concept ids hold hyphens and are words of their own.
+    tokenize: (text, field) => (field === 'concepts' ? text.split(' ') : wordsOf(text)),
+    processTerm: (term, field) => (field === 'concepts' ? term : [term, ...(split(term) ?? [])].map(stem)),
+  }
 }

@@ -2,8 +2,7 @@ import type { Matcher } from '../detection/matcher.ts'
 import { dayOf, isPosition } from '../positions.ts'
 import { type KnownDocument, laterOn } from '../register/known-document.ts'
 import type { DocumentFacts, OfficialDocument } from '../types.ts'
-import type { Concept } from '../vocabulary/concept.ts'
-import type { CorpusBundle } from './bundle.ts'
+import type { BundledConcept, CorpusBundle } from './bundle.ts'
 import { GENERIC_WEIGHT } from './rank.ts'
 
 /** What a passage must be about a subject for its document to be on it: more than a mention, as `aboutness` weighs. */
@@ -12,7 +11,7 @@ const ON_SUBJECT = 4
 /** What is needed to say what came later. */
 export interface LaterSources {
   bundle: CorpusBundle
-  concepts: ReadonlyMap<string, Concept>
+  concepts: ReadonlyMap<string, BundledConcept>
   matchers: { passage: Matcher }
 }
 

@@ -1,71 +1,45 @@
-import type MiniSearch from 'minisearch'
-import type { Matcher } from '../detection/matcher.ts'
 import { dayOf, isPosition } from '../positions.ts'
 import type { Passage } from '../types.ts'
-import type { Concept } from '../vocabulary/concept.ts'
+import { stem, wordsOf } from './analysis.ts'
 import type { CorpusBundle } from './bundle.ts'
-import { passagesByIdentifier } from './by-identifier.ts'
 import type { LookupAnswer, LookupRequest, LookupResult } from './corpus.ts'
-import { correctQuery } from './correct.ts'
-import type { IndexEntry } from './index-options.ts'
+import { type CorrectionSources, correctQuery } from './correct.ts'
+import { findHits, type HitSources } from './hits.ts'
 import { laterThanAll, laterThanOne } from './later.ts'
-import { type Hit, rank } from './rank.ts'
+import type { Hit } from './rank.ts'
 import { bestSnippet } from './snippet.ts'
-import { type Understanding, understand } from './understand-query.ts'
+import { type Understanding, understand, understandConcept } from './understand-query.ts'
 
 /** All that a look-up works with. */
-export interface LookupSources {
+export interface LookupSources extends HitSources, CorrectionSources {
   bundle: CorpusBundle
-  index: MiniSearch<IndexEntry>
-  concepts: ReadonlyMap<string, Concept>
-  /** They know the terms of queries, and of passages. */
-  matchers: { query: Matcher; passage: Matcher }
   passages: ReadonlyMap<string, Pick<LookupResult, 'passage' | 'document' | 'links'>>
   /** How many positions mention each concept. */
   counts: ReadonlyMap<string, number>
-  /** Folded words that a mistyped one may stand for. */
-  knownWords: ReadonlySet<string>
 }
-
-/** What an answer that only acknowledges ("Ja.") keeps of its score. */
-const ACKNOWLEDGEMENT_FACTOR = 0.2
-const LONGEST_ACKNOWLEDGEMENT = 40
 
 /** Looks up words or a concept, best first. Never throws, whatever the query; nothing to look for finds nothing. */
 export function lookup(request: LookupRequest, sources: LookupSources): LookupAnswer {
   if ('concept' in request) return answer(understandConcept(request.concept, sources), sources)
-  const understood = understand(request.query, {
-    matcher: sources.matchers.query,
-    concepts: sources.concepts,
-  })
+  const understood = understand(request.query, sources)
   const found = answer(understood, sources)
-  if (found.results.length > 0 || understood.words.length === 0) return found
-  const corrected = correctQuery(understood.text, sources.knownWords)
+  if (understood.words.size === 0 || understood.sequence.length > MOST_CORRECTED) return found
+  const corrected = correctQuery(understood.text, sources)
   if (corrected === null) return found
-  const again = understand(corrected, { matcher: sources.matchers.query, concepts: sources.concepts })
-  return { ...answer(again, sources), query: found.query, corrected }
+  const again = understand(corrected, sources)
+  // A word that is no error must not be read as another while the query finds something as it is.
+  if (found.results.length > 0 && again.concepts.size <= understood.concepts.size) return found
+  const meant = answer(again, sources)
+  return meant.results.length > 0 ? { ...meant, query: found.query, corrected } : found
 }
 
-function understandConcept(id: string, { concepts }: LookupSources): Understanding {
-  const concept = concepts.get(id)
-  return {
-    text: concept?.preferred.nl ?? '',
-    concepts: new Map(concept ? [[id, concept.weight]] : []),
-    words: [],
-    stems: new Set(),
-  }
-}
+/** A longer query is no typing, and one wrong word in it does little. */
+const MOST_CORRECTED = 8
 
 function answer(understood: Understanding, sources: LookupSources): LookupAnswer {
-  const worth = (id: string) => {
-    const known = sources.passages.get(id)
-    return known && isAcknowledgement(known.passage) ? ACKNOWLEDGEMENT_FACTOR : 1
-  }
-  const hits =
-    passagesByIdentifier(understood.text, sources.bundle.documents) ??
-    rank(understood, { index: sources.index, worth })
+  const { hits, by, best } = findHits(understood, sources)
   const results = positionsFirst(
-    hits.flatMap((hit) => result(hit, understood, sources)).sort(byScoreThenDate),
+    hits.flatMap((hit) => result(hit, { best, understood: by, sources })).sort(byScoreThenDate),
   )
   return {
     query: understood.text,
@@ -76,7 +50,16 @@ function answer(understood: Understanding, sources: LookupSources): LookupAnswer
   }
 }
 
-function result(hit: Hit, understood: Understanding, sources: LookupSources): LookupResult[] {
+/** Below this share of the best score a result is shown as weak. */
+const WEAK = 0.35
+
+interface Asked {
+  best: number
+  understood: Understanding
+  sources: LookupSources
+}
+
+function result(hit: Hit, { best, understood, sources }: Asked): LookupResult[] {
   const known = sources.passages.get(hit.id)
   if (!known) return []
   const about = sources.bundle.about[hit.id] ?? {}
@@ -84,11 +67,17 @@ function result(hit: Hit, understood: Understanding, sources: LookupSources): Lo
   const concepts = shared.sort((one, other) => (about[other] ?? 0) - (about[one] ?? 0))
   let snippet: LookupResult['snippet'] | undefined
   let later: LookupResult['later'] | undefined
+  let why: LookupResult['why'] | undefined
   return [
     {
       ...known,
       score: hit.score,
       concepts,
+      isWeak: hit.score < best * WEAK,
+      get why() {
+        why ??= whyFound(known.passage, concepts, { understood, sources })
+        return why
+      },
       // Found only when it is shown: a search as one types need not read every passage.
       get snippet() {
         snippet ??= bestSnippet(known.passage, understood, sources.matchers.passage)
@@ -102,6 +91,21 @@ function result(hit: Hit, understood: Understanding, sources: LookupSources): Lo
   ]
 }
 
+/** What query and passage share: concepts by their names, and words as the query has them. */
+function whyFound(
+  { questions, heading, paragraphs }: Passage,
+  concepts: readonly string[],
+  { understood, sources }: Omit<Asked, 'best'>,
+): LookupResult['why'] {
+  const asked = [...understood.words.keys()]
+  const text = [...questions.map((question) => question.text), heading ?? '', ...paragraphs].join(' ')
+  const stems = new Set(asked.length === 0 ? [] : wordsOf(text).map(stem))
+  return {
+    concepts: concepts.flatMap((id) => sources.concepts.get(id)?.preferred ?? []),
+    words: asked.filter((word) => stems.has(stem(word))),
+  }
+}
+
 function conceptCounts(
   understood: Understanding,
   { counts, concepts }: LookupSources,
@@ -111,10 +115,6 @@ function conceptCounts(
     const passages = counts.get(id) ?? 0
     return concept && passages > 0 ? [{ id, preferred: concept.preferred, passages }] : []
   })
-}
-
-function isAcknowledgement({ paragraphs }: Passage): boolean {
-  return paragraphs.length === 1 && (paragraphs[0]?.length ?? 0) <= LONGEST_ACKNOWLEDGEMENT
 }
 
 /** In a going over each: what is no position is rare, and comparing kinds would cost at every comparison. */

@@ -1,13 +1,17 @@
 import MiniSearch from 'minisearch'
-import { createMatcher } from '../detection/matcher.ts'
-import { termsOf } from '../detection/terms.ts'
-import { dayOf, isPosition } from '../positions.ts'
-import { wordsOf } from './analysis.ts'
+import { openMatcher } from '../detection/matcher.ts'
+import { isPosition } from '../positions.ts'
 import type { Asset, CorpusBundle } from './bundle.ts'
-import type { Corpus, Coverage, OpenedDocument } from './corpus.ts'
-import { INDEX_OPTIONS, type IndexEntry } from './index-options.ts'
+import { commonness } from './commonness.ts'
+import type { Corpus, OpenedDocument } from './corpus.ts'
+import { dictionary } from './correct.ts'
+import { coverageOf } from './coverage.ts'
+import { type IndexEntry, indexOptions } from './index-options.ts'
 import { heldLater, knownLater, subjectsOf } from './later.ts'
 import { type LookupSources, lookup } from './lookup.ts'
+import { officialNumbers } from './official-numbers.ts'
+import { postingsOf } from './postings.ts'
+import { isAmong, splitCompound } from './split-compound.ts'
 
 /**
  * The bundled corpus. `read` brings the text of a bundled file; nothing is read before the first question, and then
@@ -44,6 +48,7 @@ function openDocument(id: string, sources: LookupSources): OpenedDocument | null
 async function loadSources(read: (asset: Asset) => Promise<string>): Promise<LookupSources> {
   const [corpusJson, indexJson] = await Promise.all([read('corpus.json'), read('index.json')])
   const bundle = JSON.parse(corpusJson) as CorpusBundle
+  const { commonWords, terms, words } = bundle
   const passages = new Map(
     bundle.documents.flatMap((document) => {
       const { passages: all, ...facts } = document
@@ -53,17 +58,32 @@ async function loadSources(read: (asset: Asset) => Promise<string>): Promise<Loo
       })
     }),
   )
+  const isDutch = isAmong(words.passages, commonWords.nl)
+  const isEnglish = isAmong(commonWords.en)
+  const split = (word: string) => (isEnglish(word) ? null : splitCompound(word, isDutch))
   return {
     bundle,
-    index: MiniSearch.loadJSON<IndexEntry>(indexJson, INDEX_OPTIONS),
+    index: MiniSearch.loadJSON<IndexEntry>(indexJson, indexOptions(split)),
     concepts: new Map(bundle.concepts.map((concept) => [concept.id, concept])),
-    matchers: {
-      query: createMatcher(termsOf(bundle.concepts, 'query')),
-      passage: createMatcher(termsOf(bundle.concepts, 'passage')),
-    },
+    matchers: { query: openMatcher(terms.query), passage: openMatcher(terms.passage) },
     passages,
+    postings: postingsOf(bundle.about),
+    numbers: once(() => officialNumbers(bundle)),
     counts: countPositions(bundle),
-    knownWords: knownWords(bundle),
+    // The words of the vocabulary first, then those of the passages: a mistyped word is sooner a subject.
+    known: once(() => dictionary(words.labels, words.passages)),
+    tellingOf: commonness(commonWords.nl, commonWords.en),
+    isKnown: isAmong(words.labels, words.passages),
+    split,
+  }
+}
+
+/** What is made when it is first asked for, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -73,24 +93,4 @@ function countPositions({ about, documents }: CorpusBundle): Map<string, number>
     for (const id of Object.keys(about[passage.id] ?? {})) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
-}
-
-/** The words of the vocabulary first, then those of the passages: a mistyped word is sooner a subject. */
-function knownWords({ concepts, documents }: CorpusBundle): Set<string> {
-  const labels = concepts.flatMap((concept) => concept.labels.map((label) => label.text))
-  const texts = documents.flatMap(({ passages }) =>
-    passages.flatMap(({ questions, paragraphs }) => [...questions.map(({ text }) => text), ...paragraphs]),
-  )
-  return new Set([...labels, ...texts].flatMap(wordsOf))
-}
-
-function coverageOf({ documents, edition }: CorpusBundle): Coverage {
-  const days = documents.flatMap((document) => dayOf(document) ?? []).sort()
-  return {
-    documents: documents.length,
-    passages: documents.filter(isPosition).reduce((sum, { passages }) => sum + passages.length, 0),
-    from: days[0] ?? '',
-    to: days.at(-1) ?? '',
-    edition,
-  }
 }

@@ -32,7 +32,7 @@ function match(text: string, wanted: Wanted, matcher: Matcher): { spans: Span[];
     spans.push({ start, end })
     met.set(concept, weight)
   }
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const { 0: word, index } of wanted.stems.size === 0 ? [] : text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const found = stem(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
     if (!wanted.stems.has(found)) continue
     spans.push({ start: index, end: index + word.length })

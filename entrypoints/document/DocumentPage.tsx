@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { ConceptChips } from '../../components/ConceptChips.tsx'
 import { CoverageFoot } from '../../components/CoverageFoot.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { FilterBar } from '../../components/FilterBar.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import { useArrowKeys } from '../../components/use-arrow-keys.ts'
@@ -40,6 +41,9 @@ export function DocumentPage({ corpus }: { corpus: Corpus }) {
           onQuery={search}
           onEnter={() => best && open(best)}
         />
+        {coverage && passage === null && query !== null && query !== '' && (
+          <FilterBar query={query} facets={coverage.facets} onQuery={search} />
+        )}
       </div>
       <main>
         {passage !== null ? (

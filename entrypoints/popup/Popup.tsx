@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ConceptChips } from '../../components/ConceptChips.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { FilterBar } from '../../components/FilterBar.tsx'
 import { LookupFrame } from '../../components/LookupFrame.tsx'
 import { LookupResults } from '../../components/LookupResults.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
@@ -55,13 +56,18 @@ export function Popup({ corpus }: { corpus: Corpus }) {
       <h1 class="unseen">Standpunt</h1>
       <LookupFrame
         field={
-          <SearchField
-            query={query}
-            field={field}
-            autoFocus
-            onQuery={search.type}
-            onEnter={() => lookup.state === 'found' && results[0] && open(results[0])}
-          />
+          <>
+            <SearchField
+              query={query}
+              field={field}
+              autoFocus
+              onQuery={search.type}
+              onEnter={() => lookup.state === 'found' && results[0] && open(results[0])}
+            />
+            {coverage && query !== '' && (
+              <FilterBar query={query} facets={coverage.facets} onQuery={search.type} />
+            )}
+          </>
         }
         opened={opened}
         results={results}

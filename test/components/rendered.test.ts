@@ -156,7 +156,15 @@ describe('a look-up', () => {
   const { passages, ...document } = answers('ah-tk-20212022-1', '2022-07-15', [
     ['Klopt dit?', 'Ja, dat klopt.'],
   ])
-  const coverage = { documents: 5, passages: 48, from: '2018-09-27', to: '2022-07-15', edition: '2026-11-01' }
+  const coverage = {
+    documents: 5,
+    passages: 48,
+    from: '2018-09-27',
+    to: '2022-07-15',
+    edition: '2026-11-01',
+    subjects: [{ nl: 'de Oeigoeren', en: 'the Uyghurs' }],
+    facets: { year: [], minister: [], party: [], kind: [] },
+  }
   const answer = (results: LookupAnswer['results'], corrected: string | null = null): LookupAnswer => ({
     query: 'klopt',
     results,
@@ -169,6 +177,8 @@ describe('a look-up', () => {
     document,
     score: 1,
     concepts: [],
+    isWeak: false,
+    why: { concepts: [{ nl: 'dwangarbeid', en: 'forced labour' }], words: ['klopt'] },
     snippet: { text: 'Ja, dat klopt.', matches: [{ start: 8, end: 13 }] },
     links: [],
     later: [],
@@ -201,6 +211,7 @@ describe('a look-up', () => {
     const html = shown({ state: 'found', answer: answer([]) }, 'x'.repeat(100_000))
     expect(texts(html)).toContain('0 standpunten')
     expect(texts(html)).toContain('niet in deze 5 documenten')
+    expect(texts(html)).toContain('Ze gaan over de Oeigoeren, 2018–2022.')
     expect(html).toContain('https://zoek.officielebekendmakingen.nl/resultaten?q=xxx')
     expect(html.length).toBeLessThan(4000)
   })
@@ -224,9 +235,22 @@ describe('a look-up', () => {
     expect(html.match(/<section class="others">/g)).toHaveLength(2)
   })
 
+  it('says why it found each', () => {
+    expect(texts(shown({ state: 'found', answer: answer(found) }))).toContain(
+      'Gevonden op: dwangarbeid, ‘klopt’',
+    )
+  })
+
+  it('keeps what hardly touches on it apart, behind what does', () => {
+    const [one] = found
+    if (!one) throw new Error('There is no result.')
+    const html = shown({ state: 'found', answer: answer([one, { ...one, isWeak: true }]) })
+    expect(texts(html)).toMatch(/^2 standpunten, 2022.*Raakt er zijdelings aan \(1\)/)
+  })
+
   it('says what it searched instead of a mistyped word', () => {
     const html = shown({ state: 'found', answer: answer(found, 'klopt') }, 'klotp')
-    expect(texts(html)).toContain('Niets voor ‘klotp’, wel voor ‘klopt’.')
+    expect(texts(html)).toContain('Gezocht op ‘klopt’. Bedoelde u dat met ‘klotp’?')
   })
 })
 

@@ -58,6 +58,8 @@ describe('the words of the interface', () => {
       from: '2018-09-27',
       to: '2022-07-15',
       edition: '2026-11-23',
+      subjects: [{ nl: 'Xinjiang', en: 'Xinjiang' }],
+      facets: { year: [], minister: [], party: [], kind: [] },
     }
     expect(nl.coverage(coverage)).toBe('5 documenten, 27 sep 2018 – 15 jul 2022 (stand van 23 nov 2026)')
     expect(nl.coverage({ ...coverage, documents: 1 })).toContain('1 document,')

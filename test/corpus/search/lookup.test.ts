@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { makeBundle } from '../../corpus/search/bundle.ts'
-import type { Corpus } from '../../corpus/search/corpus.ts'
-import { openCorpus } from '../../corpus/search/open-corpus.ts'
-import { concept } from '../fixtures/concepts.ts'
-import { answers } from '../fixtures/documents.ts'
+import { makeBundle } from '../../../corpus/search/bundle.ts'
+import type { Corpus } from '../../../corpus/search/corpus.ts'
+import { openCorpus } from '../../../corpus/search/open-corpus.ts'
+import { concept } from '../../fixtures/concepts.ts'
+import { answers } from '../../fixtures/documents.ts'
 
 const concepts = [
   concept('uyghurs', { kind: 'people', weight: 0.2, nl: ['Oeigoer', 'Oeigoers'], en: ['Uyghur'] }),
@@ -136,6 +136,18 @@ describe('any query gets an answer:', () => {
   })
 })
 
+test('a concept is looked up by itself: as many passages as are counted for it, and none on related ones', async () => {
+  const related = concepts.map((one) =>
+    one.id === 'sanctions' ? { ...one, related: { 'forced-labour': 1 } } : one,
+  )
+  const assets = makeBundle({ edition: '2022-03-01', documents, concepts: related })
+  const both = openCorpus(async (asset) => assets[asset])
+  const { results, concepts: counts } = await both.lookup({ concept: 'sanctions' })
+  expect(results.map(({ passage }) => passage.id)).toEqual(['ah-tk-20202021-1#3'])
+  expect(counts).toMatchObject([{ id: 'sanctions', passages: 1 }])
+  expect((await both.lookup({ query: 'sancties' })).results.length).toBeGreaterThan(1)
+})
+
 test('an unknown concept has no positions', async () => {
   expect((await corpus.lookup({ concept: 'nobody-knows' })).results).toEqual([])
 })
@@ -147,6 +159,8 @@ test('the corpus says what it covers', async () => {
     from: '2021-02-01',
     to: '2022-02-01',
     edition: '2022-03-01',
+    subjects: [{ nl: 'Oeigoer', en: 'Uyghur' }],
+    facets: { year: ['2021', '2022'], minister: ['De Vries'], party: expect.any(Array), kind: ['answers'] },
   })
 })
 
