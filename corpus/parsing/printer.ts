@@ -148,6 +148,6 @@ function leftProblem(left: readonly string[]): string {
     .join(', ')
   const more = left.length > MOST_SHOWN ? ' and others' : ''
   return left.length === 1
-    ? `A word seems to have run together and stays as it came: ${shown}.`
-    : `${left.length} words seem to have run together and stay as they came: ${shown}${more}.`
+    ? `A word seems to have run together and stays as it came, as others may that are not told apart: ${shown}.`
+    : `${left.length} words seem to have run together and stay as they came, as others may that are not told apart: ${shown}${more}.`
 }
