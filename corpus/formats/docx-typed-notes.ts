@@ -15,7 +15,8 @@ const LONGEST_UNIT = 3
 
 /**
  * The blocks without the notes that were typed by hand at the end, and with marks where raised numbers refer to them.
- * Only where every note from 1 on is referred to, and every raised number is one of a note; otherwise all stays as it is.
+ * Only where every note from 1 on is referred to, and every raised number is one of a note; otherwise all stays as it is,
+ * and is to be looked at.
  */
 export function takeTypedNotes(blocks: readonly WordBlock[], draft: Draft): WordBlock[] {
   const paragraphs = blocks.filter(
@@ -29,8 +30,11 @@ export function takeTypedNotes(blocks: readonly WordBlock[], draft: Draft): Word
   if (!notes.every((note, index) => NOTE.exec(textOf(note))?.[1] === String(index + 1))) return [...blocks]
   const references = paragraphs.slice(0, start).flatMap(raisedIn)
   const referred = new Set(references.map(({ number }) => number))
-  if (referred.size !== notes.length || [...referred].some((number) => number > notes.length))
+  if (referred.size !== notes.length || [...referred].some((number) => number > notes.length)) {
+    if (references.length > 0 || paragraphs.slice(0, start).some(raisesSeveral))
+      draft.oddities.push({ line: null, problem: UNMATCHED, uncertain: true })
     return [...blocks]
+  }
   const indices = notes.map((_, at) => noteNamed(draft, `typed ${at + 1}`, 1))
   for (const { flow, at, number } of references) flow[at] = { note: indices[number - 1] ?? 0 }
   for (const [at, note] of notes.entries()) {
@@ -40,6 +44,17 @@ export function takeTypedNotes(blocks: readonly WordBlock[], draft: Draft): Word
     if (target) addLine([textOf(note).replace(NOTE, '')], { into: target.lines, line: target.line })
   }
   return blocks.filter((block) => !notes.some((note) => note === block))
+}
+
+const UNMATCHED =
+  'Raised numbers and the numbered lines at the end do not match: they may be notes, and are read as text.'
+
+/** `beleid` and a raised `1-2`: several notes in one. */
+function raisesSeveral({ flow, shifted }: WordParagraph): boolean {
+  return shifted.some(({ at, shift }) => {
+    const printed = flow[at]
+    return shift === 'raised' && typeof printed === 'string' && /\d\s?[-–]\s?\d/u.test(printed)
+  })
 }
 
 /** The raised numbers of a paragraph that stand behind something. */

@@ -306,6 +306,16 @@ describe('the notes of a docx', () => {
     expect((await bodyOf(other)).slice(3)).toHaveLength(4)
   })
 
+  it('are text to be looked at where raised numbers and typed lines do not match', async () => {
+    const typed = paragraph('1 NOS, 3 mei') + paragraph('2 AD')
+    for (const printed of ['1-2', '3']) {
+      const raised = `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${printed}</w:t></w:r>`
+      const text = `<w:p>${run('Ja, het beleid')}${raised}${run('.')}</w:p>`
+      const { oddities } = await read(docx({ body: QUESTION + text + typed }))
+      expect(oddities).toEqual([expect.objectContaining({ uncertain: true })])
+    }
+  })
+
   it('may be typed at the end and referred to beside one another, in one run or in several', async () => {
     const raised = (text: string) =>
       `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
